@@ -1,0 +1,70 @@
+package org.wayleave.network.notice;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the known words that a mistyped one was probably meant to be.
+ *
+ * <p>Nearness is the Levenshtein distance (1966) on lower case; a word farther than a third of its
+ * length (at least two edits) is not offered. Cost: the product of the lengths for each known word.
+ */
+public final class Suggestion {
+
+  private Suggestion() {}
+
+  /**
+   * "Maybe (x) was meant." or, when nothing is near, "Maybe one of: …" with all the known words.
+   */
+  public static String maybe(String word, Collection<String> known) {
+    return nearest(word, known)
+        .map(near -> "Maybe (%s) was meant.".formatted(near))
+        .orElseGet(() ->
+            known.isEmpty()
+                ? ""
+                : "Maybe one of: "
+                    + String.join(", ", known.stream().sorted().limit(60).toList())
+                    + ".");
+  }
+
+  /** The nearest known word, ties by alphabet, if any is near. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    return listNearest(word, known, 1).stream().findFirst();
+  }
+
+  /** Up to {@code count} near words, the nearest first, ties by alphabet. */
+  public static List<String> listNearest(String word, Collection<String> known, int count) {
+    int reach = Math.max(2, word.length() / 3);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .map(candidate -> new Near(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))))
+        .filter(near -> near.edits <= reach)
+        .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::word))
+        .limit(count)
+        .map(Near::word)
+        .toList();
+  }
+
+  private record Near(String word, int edits) {}
+
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int y = 0; y <= to.length(); y++) {
+      row[y] = y;
+    }
+    for (int x = 1; x <= from.length(); x++) {
+      int diagonal = row[0];
+      row[0] = x;
+      for (int y = 1; y <= to.length(); y++) {
+        int above = row[y];
+        int change = from.charAt(x - 1) == to.charAt(y - 1) ? 0 : 1;
+        row[y] = Math.min(diagonal + change, 1 + Math.min(above, row[y - 1]));
+        diagonal = above;
+      }
+    }
+    return row[to.length()];
+  }
+}

@@ -1,0 +1,111 @@
+package org.wayleave.network.scenario;
+
+import java.time.Month;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.wayleave.network.Network;
+import org.wayleave.network.element.Link;
+
+/**
+ * A scenario laid over a network: what can be used, and which figures differ; the network below is
+ * not touched.
+ *
+ * <p>Immutable once {@link Scenario#resolve} has returned it, and then safe to share. Cost: four
+ * bits a link, plus what is modified.
+ */
+public final class Overlay {
+
+  /** The two ways along a link. */
+  public enum Way {
+    /** From the link's {@code from} to its {@code to}. */
+    AB,
+    /** From {@code to} to {@code from}. */
+    BA
+  }
+
+  private final Network network;
+  private final BitSet[] closed = {new BitSet(), new BitSet()};
+  private final BitSet[] opened = {new BitSet(), new BitSet()};
+  private final BitSet closedTerminals = new BitSet();
+  private final Map<Integer, Integer> linkToLengthM = new HashMap<>();
+  private final Map<Integer, Integer> linkToSpeedKmh = new HashMap<>();
+  private final Map<Integer, Integer> linkToExtraTimeSeconds = new HashMap<>();
+
+  Overlay(Network network) {
+    this.network = network;
+  }
+
+  void apply(Modification modification, ElementResolver.Target target) {
+    switch (modification) {
+      case Modification.Close _ -> {
+        for (Way way : target.ways()) {
+          closed[way.ordinal()].or(target.links());
+          opened[way.ordinal()].andNot(target.links());
+        }
+        closedTerminals.or(target.terminals());
+      }
+      case Modification.Open _ -> {
+        for (Way way : target.ways()) {
+          opened[way.ordinal()].or(target.links());
+          closed[way.ordinal()].andNot(target.links());
+        }
+        closedTerminals.andNot(target.terminals());
+      }
+      case Modification.Modify modify -> {
+        Map<Integer, Integer> figures =
+            switch (modify.quantity()) {
+              case LENGTH_M -> linkToLengthM;
+              case SPEED_KMH -> linkToSpeedKmh;
+              case EXTRA_TIME_SECONDS -> linkToExtraTimeSeconds;
+            };
+        target.links().stream().forEach(link -> figures.put(link, modify.value()));
+      }
+    }
+  }
+
+  /** The network it is laid over. */
+  public Network network() {
+    return network;
+  }
+
+  /** Why the link of that number cannot be used that way in that month, if it cannot. */
+  public Obstacle obstacle(int link, Way way, Month month) {
+    if (closed[way.ordinal()].get(link)) {
+      return Obstacle.CLOSED_BY_SCENARIO;
+    }
+    if (opened[way.ordinal()].get(link)) {
+      return Obstacle.NONE;
+    }
+    Link row = network.link(link);
+    return switch (row.status()) {
+      case CLOSED -> Obstacle.CLOSED;
+      case PLANNED -> Obstacle.PLANNED;
+      case UNDER_CONSTRUCTION -> Obstacle.UNDER_CONSTRUCTION;
+      case OPEN, SEASONAL ->
+          row.monthsOpen().contains(month) ? Obstacle.NONE : Obstacle.OUT_OF_SEASON;
+    };
+  }
+
+  /** Whether the terminal at the node of that number, if there is one, handles goods. */
+  public boolean isTerminalOpen(int node) {
+    return !closedTerminals.get(node);
+  }
+
+  /** The link's length in metres, as the scenario has it. */
+  public int lengthM(int link) {
+    return linkToLengthM.getOrDefault(link, network.linkLengthM(link));
+  }
+
+  /** The speed that the scenario gives the link, in km/h. */
+  public OptionalInt speedKmh(int link) {
+    Integer value = linkToSpeedKmh.get(link);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The time that the scenario adds to passing the link, in seconds. */
+  public int extraTimeSeconds(int link) {
+    return linkToExtraTimeSeconds.getOrDefault(link, 0);
+  }
+}
