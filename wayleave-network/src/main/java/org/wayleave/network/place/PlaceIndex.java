@@ -167,7 +167,7 @@ public final class PlaceIndex {
   private static int compareImportance(Node one, Node other) {
     return Comparator.comparingInt(PlaceIndex::population)
         .reversed()
-        .thenComparing(PlaceIndex::kindRank)
+        .thenComparingInt(PlaceIndex::kindRank)
         .thenComparing(Node::id)
         .compare(one, other);
   }
