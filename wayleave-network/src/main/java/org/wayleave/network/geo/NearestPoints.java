@@ -103,11 +103,12 @@ public final class NearestPoints {
   }
 
   private List<Neighbor> search(GeoPoint from, int count, double radiusM) {
-    if (size() == 0) {
-      return List.of();
-    }
+    return size() == 0 ? List.of() : run(from, count, radiusM).sorted();
+  }
+
+  NearestSearch run(GeoPoint from, int count, double radiusM) {
     NearestSearch search = new NearestSearch(this, from, count, radiusM);
     tree.search(from, search);
-    return search.sorted();
+    return search;
   }
 }

@@ -18,6 +18,7 @@ final class NearestSearch {
   private final GeoPoint from;
   private final int count;
   private final double radiusM;
+  private int geodesicCount;
   private final PriorityQueue<NearestPoints.Neighbor> worstFirst =
       new PriorityQueue<>(Collections.reverseOrder());
 
@@ -37,6 +38,7 @@ final class NearestSearch {
 
   /** Computes the exact length to a point and keeps it if it is among the best. */
   void offer(int index) {
+    geodesicCount++;
     double lengthM = Geodesic.lengthM(from, points.point(index));
     if (lengthM > radiusM) {
       return;
@@ -52,6 +54,11 @@ final class NearestSearch {
 
   List<NearestPoints.Neighbor> sorted() {
     return worstFirst.stream().sorted().toList();
+  }
+
+  /** Work done: the number of geodesics computed. */
+  int geodesicCount() {
+    return geodesicCount;
   }
 
   private double limitM() {
