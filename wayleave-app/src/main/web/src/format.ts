@@ -1,0 +1,94 @@
+import type { Range } from './api/types';
+import { strings } from './strings';
+
+const NARROW_SPACE = '\u202f';
+
+function number(value: number, digits: number): string {
+  return value.toLocaleString(strings.locale, { minimumFractionDigits: 0, maximumFractionDigits: digits });
+}
+
+/** Digits after the point so that about three figures carry meaning: 1,234 · 12.3 · 1.23. */
+function meaningful(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 100) return 0;
+  return size >= 10 ? 1 : 2;
+}
+
+/** 0.5 → "30 min" · 5.25 → "5.3 h" · 13.4 → "13 h" · 101 → "4 days 5 h". Rounded once, so never "3 days 24 h". */
+export function duration(hours: number): string {
+  const { units } = strings;
+  if (hours < 1) {
+    const minutes = Math.round(hours * 60);
+    return minutes === 60 ? units.hours('1') : units.minutes(String(minutes));
+  }
+  if (hours < 9.95) return units.hours(number(hours, 1));
+  const whole = Math.round(hours);
+  if (whole < 24) return units.hours(String(whole));
+  const days = Math.floor(whole / 24);
+  const rest = whole % 24;
+  const text = units.days(number(days, 0), days);
+  return rest === 0 ? text : `${text} ${units.hours(String(rest))}`;
+}
+
+/** 1840.4 → "$1,840" · 85.26 → "$85.3" · 0.5 → "$0.50". */
+export function dollars(usd: number): string {
+  const size = Math.abs(usd);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return `${usd < 0 ? '−' : ''}$${size.toLocaleString(strings.locale, {
+    minimumFractionDigits: digits === 2 ? 2 : 0, maximumFractionDigits: digits,
+  })}`;
+}
+
+/** 312.4 → "312 kg" · 12345 → "12.3 t". */
+export function emission(kg: number): string {
+  if (Math.abs(kg) >= 9999.5) return strings.units.t(number(kg / 1000, meaningful(kg / 1000)));
+  return strings.units.kg(number(kg, meaningful(kg)));
+}
+
+export function kilometers(km: number): string {
+  return strings.units.km(number(km, km < 10 ? 1 : 0));
+}
+
+export function gauge(gaugeMm: string): string {
+  return strings.units.mm(gaugeMm.split('/').join(` + `));
+}
+
+export function population(thousands: number): string {
+  return strings.units.people(number(thousands * 1000, 0));
+}
+
+export function millionTonnes(mt: number): string {
+  return strings.units.mtPerYear(number(mt, 2));
+}
+
+/** "low – high" in the unit's own format, or null where both ends read the same (nothing to say). */
+export function interval(range: Range, format: (value: number) => string): string | null {
+  const low = format(range.low);
+  const high = format(range.high);
+  if (low === high) return null;
+  return `${low}${NARROW_SPACE}${strings.units.to} ${high}`;
+}
+
+/** Months such as "4-11" or "12-3" in words: "April to November", "December to March". */
+export function months(text: string): string {
+  const name = (month: string): string => {
+    const index = Number(month);
+    if (!Number.isInteger(index) || index < 1 || index > 12) return month;
+    return new Date(Date.UTC(2024, index - 1, 15)).toLocaleDateString(strings.locale, { month: 'long', timeZone: 'UTC' });
+  };
+  return text.split(',').map((part) => part.trim().split('-').map(name).join(` ${strings.units.to} `)).join(', ');
+}
+
+const regions = new Intl.DisplayNames([strings.locale], { type: 'region', fallback: 'code' });
+
+/** The name of a jurisdiction code. The project's own codes come first: a browser reads XA as a test locale. */
+export function jurisdictionName(code: string): string {
+  const own = strings.codes[code];
+  if (own !== undefined) return own;
+  return /^[A-Z]{2}$/.test(code) ? regions.of(code) ?? code : code;
+}
+
+/** "to_verify" → "to verify": codes that have no sentence of their own. */
+export function plain(code: string): string {
+  return code.replaceAll('_', ' ').toLowerCase();
+}

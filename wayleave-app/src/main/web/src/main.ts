@@ -1,0 +1,156 @@
+import './styles/index.css';
+import { api } from './api/client';
+import type { Place, RouteAnswer } from './api/types';
+import { MapView } from './map/map-view';
+import { nameOf, Network, positionsOf, boundsOf } from './map/network';
+import { listenForPicks } from './map/picking';
+import { freeMap, layOut } from './page';
+import { Asking, type Outcome } from './state/asking';
+import { withClosed, withoutChange, withOpened, type Query } from './state/query';
+import { QueryStore } from './state/store';
+import { strings } from './strings';
+import { AnswerPanel } from './ui/answer-panel';
+import { elementSearch } from './ui/element-search';
+import { examplesFor } from './ui/examples';
+import { FactsPanel } from './ui/facts-panel';
+import { Legend } from './ui/legend';
+import { QueryPanel } from './ui/query-panel';
+import { ThemeSwitch } from './ui/theme';
+
+/** The wiring: the only place that makes the parts and joins them. */
+function start(app: HTMLElement): void {
+  const marks = document.documentElement.dataset;
+  document.documentElement.lang = strings.language;
+  document.documentElement.dir = strings.direction;
+
+  let network = Network.EMPTY;
+  let corridors = new Map<string, string>();
+  let lastAnswer: RouteAnswer | null = null;
+  const store = new QueryStore(window);
+
+  /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
+  const nameFor = (id: string): string => {
+    const { from, to } = lastAnswer?.query ?? {};
+    const known = [from, to].find((place) => place?.id === id);
+    return network.findElement(id) === undefined && known !== undefined ? known.name : network.nameOf(id);
+  };
+  const set = (change: (query: Query) => Query): void => store.set(change(store.query()));
+
+  const theme = new ThemeSwitch((now) => {
+    void view?.setTheme(now);
+    legend.setTheme(now);
+    answer.setTheme(now);
+  });
+
+  const select = (id: string | null, focus: 'take' | 'leave'): void => {
+    const element = id === null ? null : network.findElement(id) ?? null;
+    facts.show(element, focus);
+    void view?.select(element);
+    document.body.classList.toggle('has-facts', element !== null);
+  };
+  const goTo = (id: string): void => {
+    const element = network.findElement(id);
+    if (element === undefined) return;
+    select(id, 'take');
+    view?.fit(boundsOf(positionsOf(element)));
+  };
+
+  const answer = new AnswerPanel({
+    highlight: (leg) => void view?.highlightLeg(leg),
+    ask: (from, to) => set((query) => ({ ...query, from, to })),
+    query: () => store.query(),
+    nameOf: nameFor,
+    takePlace: (field, place: Place) => set((query) => ({ ...query, [field ?? 'from']: place.id })),
+    openElement: (id) => set((query) => withOpened(query, id)),
+    showElement: goTo,
+    askAgain: () => void asking.ask(store.query()),
+  }, theme.theme());
+  const facts = new FactsPanel({
+    query: () => store.query(),
+    corridorName: (id) => corridors.get(id) ?? id,
+    close: (id) => set((query) => withClosed(query, id)),
+    open: (id) => set((query) => withOpened(query, id)),
+    undo: (id) => set((query) => withoutChange(query, id)),
+    depart: (id) => set((query) => ({ ...query, from: id })),
+    arrive: (id) => set((query) => ({ ...query, to: id })),
+    dismiss: () => {
+      select(null, 'leave');
+      view?.map.getCanvas().focus();
+    },
+  });
+  const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
+    window.innerWidth >= 1000 ? 'open' : 'shut');
+  const query = new QueryPanel(store, nameFor);
+  const search = elementSearch(() => network, goTo);
+  const page = layOut(app, { query, answer, facts, legend, search, theme });
+
+  function openMap(): MapView | null {
+    try {
+      return new MapView(page.mapBox, theme.theme(), () => freeMap(page.panel, document.querySelector('.side')));
+    } catch {
+      page.notice.textContent = strings.map.noWebGl;
+      page.notice.hidden = false;
+      return null;
+    }
+  }
+  const view = openMap();
+
+  if (view !== null) {
+    listenForPicks(view.map, page.cross, {
+      pick: (id) => select(id, id !== null && view.map.getCanvas().matches(':focus-visible') ? 'take' : 'leave'),
+      hover: (id, at) => {
+        const element = id === null ? undefined : network.findElement(id);
+        page.tooltip.hidden = element === undefined;
+        if (element === undefined) return;
+        page.tooltip.textContent = nameOf(element);
+        page.tooltip.style.transform = `translate(${Math.round(at.x + 14)}px, ${Math.round(at.y + 14)}px)`;
+      },
+    });
+  }
+
+  const show = (outcome: Outcome): void => {
+    delete marks['routeDrawn'];
+    if (outcome.kind === 'answered') lastAnswer = outcome.answer;
+    answer.show(outcome);
+    query.show(store.query());
+    if (outcome.kind === 'answered') {
+      page.sheet.moveTo('middle');
+      void view?.showRoute(outcome.answer).then((drawn) => {
+        if (drawn !== null) marks['routeDrawn'] = drawn;
+      });
+    } else if (outcome.kind === 'refused') {
+      void view?.showProblem(outcome.problem, network);
+    } else if (outcome.kind !== 'asking') {
+      void view?.showNothing();
+    }
+  };
+  const asking = new Asking(api.route, show);
+  store.subscribe((now) => {
+    query.show(now);
+    facts.refresh();
+    void asking.ask(now);
+  });
+  void asking.ask(store.query());
+
+  async function load(): Promise<void> {
+    try {
+      network = new Network(await api.geojson());
+    } catch {
+      page.notice.textContent = strings.map.loadFailed;
+      page.notice.hidden = false;
+      return;
+    }
+    query.show(store.query());
+    answer.setExamples(examplesFor(network));
+    await view?.showNetwork(network);
+    marks['mapIdle'] = 'true';
+  }
+  void load();
+  void api.network().then((summary) => {
+    corridors = new Map((summary.corridors ?? []).map(({ id, name }) => [id, name]));
+    facts.refresh();
+  }, () => undefined);
+}
+
+const app = document.getElementById('app');
+if (app !== null) start(app);

@@ -1,0 +1,68 @@
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import atlasUrl from 'world-atlas/countries-50m.json?url';
+import { getJson } from '../api/client';
+
+type Named = { name: string };
+type Atlas = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
+export interface Basemap { land: FeatureCollection; borders: FeatureCollection }
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/**
+ * Areas whose border with a neighbor is disputed and which the atlas draws as if it were settled.
+ * Their lines are dashed; the fill is one color for all land, so that no country is painted.
+ */
+const DISPUTED = new Set(['N. Cyprus', 'Kosovo', 'Somaliland', 'W. Sahara', 'Siachen Glacier', 'Palestine', 'Crimea']);
+const DISPUTED_PAIRS = new Set(['China|India', 'India|Pakistan']);
+/** The atlas holds Crimea as a part of one of the two claimants; its bounds find the part. */
+const CRIMEA = { west: 32, south: 44, east: 37, north: 46.5 };
+
+type Area = (Polygon<Named> | MultiPolygon<Named>) & GeometryObject<Named>;
+
+function isInCrimea(atlas: Atlas, arcs: number[][]): boolean {
+  const shape = feature(atlas, { type: 'Polygon', arcs } as Polygon).geometry;
+  return shape.type === 'Polygon' && (shape.coordinates[0] ?? []).every(([lon = 0, lat = 0]) =>
+    lon > CRIMEA.west && lon < CRIMEA.east && lat > CRIMEA.south && lat < CRIMEA.north);
+}
+
+/** Cuts Crimea out as an area of its own, so that its land line can be drawn as disputed. */
+function withCrimeaApart(atlas: Atlas): GeometryCollection<Named> {
+  const geometries: Area[] = [];
+  for (const geometry of atlas.objects.countries.geometries as Area[]) {
+    if (geometry.type !== 'MultiPolygon') {
+      geometries.push(geometry);
+      continue;
+    }
+    const crimea = geometry.arcs.filter((arcs) => isInCrimea(atlas, arcs));
+    geometries.push({ ...geometry, arcs: geometry.arcs.filter((arcs) => !crimea.includes(arcs)) });
+    if (crimea.length > 0) geometries.push({ type: 'MultiPolygon', arcs: crimea, properties: { name: 'Crimea' } });
+  }
+  return { type: 'GeometryCollection', geometries };
+}
+
+function isDisputed(a: Named, b: Named): boolean {
+  return DISPUTED.has(a.name) || DISPUTED.has(b.name) || DISPUTED_PAIRS.has([a.name, b.name].sort().join('|'));
+}
+
+/** Land and border lines from the atlas that is built into the page (Natural Earth, public domain). */
+export async function loadBasemap(): Promise<Basemap> {
+  let atlas: Atlas;
+  try {
+    atlas = await getJson<Atlas>(atlasUrl);
+  } catch {
+    return { land: EMPTY, borders: EMPTY };
+  }
+  const countries = withCrimeaApart(atlas);
+  const lines = (disputed: 'yes' | 'no'): Feature<MultiLineString> => ({
+    type: 'Feature',
+    properties: { disputed },
+    geometry: mesh(atlas, countries as GeometryCollection, (a, b) =>
+      a !== b && isDisputed(a.properties as Named, b.properties as Named) === (disputed === 'yes')),
+  });
+  return {
+    land: feature(atlas, atlas.objects.land) as FeatureCollection,
+    borders: { type: 'FeatureCollection', features: [lines('no'), lines('yes')] },
+  };
+}

@@ -1,0 +1,187 @@
+import { AttributionControl, GeoJSONSource, Map as GlMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { PaddingOptions, StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { FeatureCollection } from 'geojson';
+import type { Problem, RouteAnswer } from '../api/types';
+import { strings } from '../strings';
+import { loadBasemap } from './basemap';
+import { NODE_CLASSES } from './classes';
+import { BACKGROUND_LINKS, layers, layersOf, type LegendId } from './layers';
+import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
+import { palettes, type Theme } from './palette';
+import { cutData, frontierData, routeData, routePlaces } from './route-data';
+import { paintSymbol } from './symbols';
+
+setWorkerUrl(workerUrl);
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const SOURCES = ['land', 'borders', 'seas', 'selection', 'links', 'nodes', 'route', 'route-places', 'cut', 'frontier'] as const;
+type SourceId = (typeof SOURCES)[number];
+const HOME: Bounds = [28, 33, 76, 52];
+const SYMBOL_RATIO = 2;
+
+function seas(): FeatureCollection {
+  const { black, caspian, aral } = strings.map.seas;
+  const at = (name: string, lon: number, lat: number): FeatureCollection['features'][number] =>
+    ({ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [lon, lat] } });
+  return { type: 'FeatureCollection', features: [at(black, 34.3, 43.2), at(caspian, 50.6, 41.6), at(aral, 59, 44.9)] };
+}
+
+function styleFor(theme: Theme): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((id) => [id, {
+      type: 'geojson', data: id === 'seas' ? seas() : EMPTY, ...(id === 'links' || id === 'nodes' ? { promoteId: 'id' } : {}),
+    }])),
+    layers: layers(palettes[theme]),
+  };
+}
+
+/** The drawn map. It shows what it is told and keeps no answer of its own. */
+export class MapView {
+  readonly map: GlMap;
+  private readonly hidden = new Set<LegendId>();
+  private readonly ready: Promise<void>;
+  private shownRoute = '';
+
+  constructor(container: HTMLElement, private theme: Theme, private readonly padding: () => PaddingOptions) {
+    this.map = new GlMap({
+      container, style: styleFor(theme), bounds: HOME, fitBoundsOptions: { padding: padding() }, minZoom: 1.5, maxZoom: 14,
+      attributionControl: false, dragRotate: false, pitchWithRotate: false, rollEnabled: false, fadeDuration: 120,
+      locale: { 'Map.Title': strings.map.label },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.addControl(new AttributionControl({ compact: false, customAttribution: strings.map.attribution }), 'bottom-right');
+    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+    this.map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+    this.ready = new Promise((resolve) => {
+      void this.map.once('load', () => resolve());
+    });
+    void this.start();
+  }
+
+  private async start(): Promise<void> {
+    const basemap = loadBasemap();
+    await this.ready;
+    this.paintSymbols();
+    const { land, borders } = await basemap;
+    this.setData('land', land);
+    this.setData('borders', borders);
+  }
+
+  /** Resolves when the network is drawn and nothing moves any more. */
+  async showNetwork(network: Network): Promise<void> {
+    await this.ready;
+    const { links, nodes } = network.toMapData();
+    this.setData('links', links);
+    this.setData('nodes', nodes);
+    await this.idle();
+  }
+
+  /** Draws a route and fits it. Resolves with the route's id once drawn, or null where a newer one replaced it. */
+  async showRoute(answer: RouteAnswer): Promise<string | null> {
+    this.shownRoute = answer.routeId;
+    await this.ready;
+    this.clearOverlays();
+    this.setData('route', routeData(answer.itinerary));
+    this.setData('route-places', routePlaces(answer.itinerary));
+    this.recede('back');
+    this.fit(boundsOf(answer.itinerary.legs.flatMap((leg) => leg.geometry)));
+    await this.idle();
+    return this.shownRoute === answer.routeId ? answer.routeId : null;
+  }
+
+  async showProblem(problem: Problem, network: Network): Promise<void> {
+    this.shownRoute = '';
+    await this.ready;
+    this.clearOverlays();
+    const cut = (problem.cutBy ?? []).flatMap(({ id }) => network.findElement(id) ?? []);
+    const places = problem.reachable ?? problem.nearest ?? [];
+    this.setData('cut', cutData(cut));
+    this.setData('frontier', frontierData(places));
+    this.fit(boundsOf([
+      ...places.map((place): [number, number] => [place.lon, place.lat]), ...cut.flatMap(positionsOf),
+    ]));
+  }
+
+  async showNothing(): Promise<void> {
+    this.shownRoute = '';
+    await this.ready;
+    this.clearOverlays();
+  }
+
+  async highlightLeg(index: number | null): Promise<void> {
+    await this.ready;
+    this.map.setFilter('route-highlight', ['==', ['get', 'leg'], index ?? -1]);
+  }
+
+  async select(element: Element | null): Promise<void> {
+    await this.ready;
+    this.setData('selection', element === null ? EMPTY : {
+      type: 'FeatureCollection', features: [{ type: 'Feature', geometry: element.geometry, properties: {} }],
+    });
+  }
+
+  fit(bounds: Bounds | null): void {
+    if (bounds === null) return;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.map.fitBounds(bounds, { padding: this.padding(), maxZoom: 8, duration: calm ? 0 : 500 });
+  }
+
+  async setVisible(id: LegendId, visibility: 'visible' | 'none'): Promise<void> {
+    await this.ready;
+    if (visibility === 'none') this.hidden.add(id);
+    else this.hidden.delete(id);
+    const labelsHidden = this.hidden.has('labels');
+    for (const layer of layersOf(id)) {
+      // A name shows only where both its kind of place and all names are shown.
+      const kind = NODE_CLASSES.find((nodeClass) => layer === `label-${nodeClass}`);
+      const shown = visibility === 'visible' && (kind === undefined || (!labelsHidden && !this.hidden.has(kind)));
+      this.map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
+    }
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    this.theme = theme;
+    await this.ready;
+    for (const layer of layers(palettes[theme])) {
+      for (const [property, value] of Object.entries(layer.paint ?? {})) {
+        this.map.setPaintProperty(layer.id, property as never, value as never);
+      }
+    }
+    this.paintSymbols();
+  }
+
+  private paintSymbols(): void {
+    for (const nodeClass of NODE_CLASSES) {
+      const image = paintSymbol(nodeClass, palettes[this.theme], SYMBOL_RATIO);
+      if (image === null) continue;
+      if (this.map.hasImage(nodeClass)) this.map.updateImage(nodeClass, image);
+      else this.map.addImage(nodeClass, image, { pixelRatio: SYMBOL_RATIO });
+    }
+  }
+
+  private clearOverlays(): void {
+    for (const id of ['route', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
+    this.map.setFilter('route-highlight', ['==', ['get', 'leg'], -1]);
+    this.recede('front');
+  }
+
+  private recede(place: 'back' | 'front'): void {
+    for (const layer of BACKGROUND_LINKS) this.map.setPaintProperty(layer, 'line-opacity', place === 'back' ? 0.38 : 1);
+  }
+
+  private setData(id: SourceId, data: FeatureCollection): void {
+    const source = this.map.getSource(id);
+    if (source instanceof GeoJSONSource) source.setData(data);
+  }
+
+  private idle(): Promise<void> {
+    return new Promise((resolve) => {
+      void this.map.once('idle', () => resolve());
+      this.map.triggerRepaint();
+    });
+  }
+}

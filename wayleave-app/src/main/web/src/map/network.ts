@@ -1,0 +1,104 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { LinkFeature, NetworkGeoJson, NodeFeature, Position } from '../api/types';
+import { linkClass, nodeClass, nodeImportance, nodeTier } from './classes';
+
+export type Element = LinkFeature | NodeFeature;
+
+/** The network as the server sent it, found by id and by name. Never changed after loading. */
+export class Network {
+  private readonly nodes = new Map<string, NodeFeature>();
+  private readonly links = new Map<string, LinkFeature>();
+  private readonly searchable: { key: string; element: Element }[] = [];
+
+  static readonly EMPTY = new Network({ type: 'FeatureCollection', features: [] });
+
+  constructor(private readonly geojson: NetworkGeoJson) {
+    for (const element of geojson.features) {
+      if (element.properties.kind === 'node') this.nodes.set(element.properties.id, element as NodeFeature);
+      else this.links.set(element.properties.id, element as LinkFeature);
+      const names = element.properties.kind === 'node' ? element.properties.names ?? [] : [];
+      this.searchable.push({
+        key: fold([nameOf(element), element.properties.id, ...names].join('\n')),
+        element,
+      });
+    }
+  }
+
+  findNode(id: string): NodeFeature | undefined {
+    return this.nodes.get(id);
+  }
+
+  findElement(id: string): Element | undefined {
+    return this.nodes.get(id) ?? this.links.get(id);
+  }
+
+  /** The name to show for an id; the id itself where the network does not know it. */
+  nameOf(id: string): string {
+    const element = this.findElement(id);
+    return element === undefined ? id : nameOf(element);
+  }
+
+  /** Places and links whose name or id contains the text, beginnings first, places before links. */
+  search(text: string, limit: number): Element[] {
+    const wanted = fold(text.trim());
+    if (wanted === '') return [];
+    const rank = (key: string, element: Element): number =>
+      (key.startsWith(wanted) ? 0 : 2) + (element.properties.kind === 'node' ? 0 : 1);
+    return this.searchable
+      .filter(({ key }) => key.includes(wanted))
+      .map((entry) => ({ ...entry, rank: rank(entry.key, entry.element) }))
+      .sort((a, b) => a.rank - b.rank || importance(b.element) - importance(a.element) || (a.key < b.key ? -1 : 1))
+      .slice(0, limit)
+      .map((entry) => entry.element);
+  }
+
+  /** What the map needs to draw: class and rank instead of facts. */
+  toMapData(): { links: FeatureCollection; nodes: FeatureCollection } {
+    const links: Feature[] = [];
+    const nodes: Feature[] = [];
+    for (const { properties, geometry } of this.geojson.features) {
+      if (properties.kind === 'link') {
+        links.push({ type: 'Feature', geometry, properties: {
+          id: properties.id, class: linkClass(properties), mode: properties.mode,
+        } });
+      } else {
+        nodes.push({ type: 'Feature', geometry, properties: {
+          id: properties.id, class: nodeClass(properties), name: properties.name,
+          local: properties.names?.[0] ?? '', tier: nodeTier(properties), importance: nodeImportance(properties),
+        } });
+      }
+    }
+    return { links: { type: 'FeatureCollection', features: links }, nodes: { type: 'FeatureCollection', features: nodes } };
+  }
+}
+
+function importance(element: Element): number {
+  return element.properties.kind === 'node' ? nodeImportance(element.properties) : 0;
+}
+
+/** Lower case without accents, so that "Istanbul" finds "İstanbul". */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+}
+
+export function nameOf(element: Element): string {
+  const { properties } = element;
+  if (properties.kind === 'node') return properties.name;
+  return properties.name ?? `${properties.fromName} – ${properties.toName}`;
+}
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+export function boundsOf(positions: Iterable<Position>): Bounds | null {
+  let bounds: Bounds | null = null;
+  for (const [lon, lat] of positions) {
+    bounds = bounds === null
+      ? [lon, lat, lon, lat]
+      : [Math.min(bounds[0], lon), Math.min(bounds[1], lat), Math.max(bounds[2], lon), Math.max(bounds[3], lat)];
+  }
+  return bounds;
+}
+
+export function positionsOf(element: Element): Position[] {
+  return element.geometry.type === 'Point' ? [element.geometry.coordinates] : element.geometry.coordinates;
+}

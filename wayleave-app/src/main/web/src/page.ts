@@ -1,0 +1,45 @@
+import { strings } from './strings';
+import { h } from './ui/dom';
+import type { AnswerPanel } from './ui/answer-panel';
+import type { FactsPanel } from './ui/facts-panel';
+import type { Legend } from './ui/legend';
+import type { QueryPanel } from './ui/query-panel';
+import { Sheet } from './ui/sheet';
+import type { ThemeSwitch } from './ui/theme';
+
+export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; sheet: Sheet; notice: HTMLElement }
+interface Parts { query: QueryPanel; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
+
+/** Puts the parts onto the page: the map fills it, everything else floats above. */
+export function layOut(app: HTMLElement, parts: Parts): Page {
+  const mapBox = h('div', { class: 'map', id: 'map' });
+  const cross = h('div', { class: 'cross', 'aria-hidden': 'true' });
+  const tooltip = h('div', { class: 'tooltip', 'aria-hidden': 'true', hidden: '' });
+  const notice = h('div', { class: 'map-notice', role: 'status', hidden: '' });
+  const panel = h('main', { class: 'panel card' });
+  const sheet = new Sheet(panel);
+  const skip = h('a', { class: 'skip', href: '#answer' }, strings.skipToAnswer);
+  panel.append(
+    sheet.handle,
+    h('div', { class: 'panel-scroll' },
+      h('header', { class: 'masthead' },
+        h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
+        h('nav', {}, h('a', { href: '/about' }, strings.about), parts.theme.element)),
+      parts.query.element, parts.answer.element));
+  app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
+    h('div', { class: 'side' }, parts.search, parts.legend.element, parts.facts.element));
+  return { mapBox, panel, cross, tooltip, sheet, notice };
+}
+
+/** Room on the map that the floating parts do not cover. */
+export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: number; right: number; bottom: number; left: number } {
+  const box = panel.getBoundingClientRect();
+  const narrow = box.width > window.innerWidth * 0.8;
+  const margin = narrow ? 28 : 56;
+  if (narrow) {
+    const covered = Math.min(window.innerHeight - box.top, window.innerHeight * 0.62);
+    return { top: margin + 48, right: margin, bottom: covered + margin, left: margin };
+  }
+  const right = side !== null && window.innerWidth > 1100 ? side.getBoundingClientRect().width : 0;
+  return { top: margin, right: right + margin, bottom: margin, left: box.right + margin };
+}

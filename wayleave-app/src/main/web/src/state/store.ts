@@ -1,0 +1,34 @@
+import { parseQuery, toSearch, type Ignored, type Query } from './query';
+
+/** Owns the query. The address bar is the only copy; going back in the browser goes back here. */
+export class QueryStore {
+  private readonly listeners: ((query: Query) => void)[] = [];
+
+  constructor(private readonly window: Pick<Window, 'location' | 'history' | 'addEventListener'>) {
+    window.addEventListener('popstate', () => this.announce());
+  }
+
+  query(): Query {
+    return parseQuery(this.window.location.search).query;
+  }
+
+  ignored(): Ignored[] {
+    return parseQuery(this.window.location.search).ignored;
+  }
+
+  set(query: Query): void {
+    const search = toSearch(query);
+    if (search === toSearch(this.query())) return;
+    this.window.history.pushState(null, '', search === '' ? this.window.location.pathname : `?${search}`);
+    this.announce();
+  }
+
+  subscribe(listener: (query: Query) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private announce(): void {
+    const query = this.query();
+    for (const listener of this.listeners) listener(query);
+  }
+}

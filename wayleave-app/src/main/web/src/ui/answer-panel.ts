@@ -1,0 +1,194 @@
+import { dollars, duration, emission, interval, jurisdictionName, kilometers, plain } from '../format';
+import type { Itinerary, JurisdictionShare, Notice, Range, Restriction, RouteAnswer } from '../api/types';
+import type { Outcome } from '../state/asking';
+import type { Theme } from '../map/palette';
+import { strings } from '../strings';
+import { h, name, replace } from './dom';
+import { icon } from './icons';
+import { LegList } from './legs';
+import { problemCard, unreachableCard, type ProblemActions } from './problem-card';
+import { provenance } from './provenance';
+
+export interface AnswerActions extends ProblemActions {
+  highlight(leg: number | null): void;
+  ask(from: string, to: string): void;
+}
+
+const { answer: words } = strings;
+
+/** Questions that a first visitor can try; ids that the network does not know are left out by the caller. */
+export interface Example { from: string; to: string; text: string }
+
+function figure(label: string, main: string, spread: string | null, note: string | null, className: string): HTMLElement {
+  return h('div', { class: `figure ${className}` },
+    h('dt', {}, label),
+    h('dd', {}, h('span', { class: 'main' }, main),
+      spread === null ? null : h('span', { class: 'spread' }, spread),
+      note === null ? null : h('span', { class: 'note' }, note)));
+}
+
+function ranged(label: string, range: Range, format: (value: number) => string, note: string | null, className: string): HTMLElement {
+  return figure(label, format(range.mid), interval(range, format), note, className);
+}
+
+function headline(answer: RouteAnswer): HTMLElement {
+  const { itinerary, query, priceBase } = answer;
+  return h('div', { class: 'headline' },
+    h('p', { class: 'way' }, name(query.from.name), h('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'), name(query.to.name)),
+    h('dl', { class: 'figures' },
+      ranged(words.time, itinerary.timeHours, duration, null, 'time'),
+      ranged(words.cost, itinerary.costUsd, dollars, words.costNote(priceBase, query.loadUnit), 'cost'),
+      ranged(words.co2e, itinerary.co2eKg, emission, words.per(query.loadUnit), 'co2e'),
+      figure(words.length, kilometers(itinerary.lengthKm), null, words.borderCount(itinerary.borders), 'length')));
+}
+
+function mostlyBanner(itinerary: Itinerary): HTMLElement | null {
+  if (!itinerary.mostly) return null;
+  const basis = words.mostlyBasis[itinerary.mostly] ?? itinerary.mostly;
+  return h('p', { class: 'banner', 'data-testid': 'mostly' }, icon('warning', 18), h('span', {}, words.mostly(basis)));
+}
+
+function oneLine(itinerary: Itinerary): HTMLElement {
+  const button = h('button', {
+    type: 'button', class: 'quiet',
+    onclick: () => {
+      void navigator.clipboard?.writeText(itinerary.line).then(() => {
+        label.textContent = words.copied;
+      });
+    },
+  }, icon('copy', 15));
+  const label = h('span', { role: 'status' }, words.copy);
+  button.append(label);
+  return h('section', { class: 'one-line' },
+    h('h3', {}, words.line, button),
+    h('p', { 'data-testid': 'route-line', dir: 'auto' }, itinerary.line));
+}
+
+const SHARE_TONES = 6;
+
+function shares(jurisdictions: readonly JurisdictionShare[]): HTMLElement | null {
+  const total = jurisdictions.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+  if (total <= 0) return null;
+  const bar = h('div', { class: 'share-bar', 'aria-hidden': 'true' }, jurisdictions.map((share, index) => {
+    const part = h('span', { class: `tone-${index % SHARE_TONES}`, title: share.name });
+    part.style.flexGrow = String(share.lengthKm / total);
+    return part;
+  }));
+  return h('section', { class: 'shares' }, h('h3', {}, words.jurisdictions),
+    bar,
+    h('ul', {}, jurisdictions.map((share, index) => h('li', {},
+      h('span', { class: `dot tone-${index % SHARE_TONES}`, 'aria-hidden': 'true' }),
+      name(share.name || jurisdictionName(share.code), 'who'),
+      h('span', { class: 'amount' }, `${Math.round((100 * share.lengthKm) / total)} % · ${kilometers(share.lengthKm)} · ${duration(share.timeHours)}`)))));
+}
+
+function restrictions(list: readonly Restriction[]): HTMLElement | null {
+  if (list.length === 0) return null;
+  return h('section', { class: 'restrictions', 'data-testid': 'restrictions' },
+    h('h3', {}, words.restrictions), h('p', { class: 'hint' }, words.restrictionsHint),
+    h('ul', {}, list.map((item) => {
+      const dates = [item.dateStart, item.dateStart || item.dateEnd ? item.dateEnd ?? words.openEnded : null].filter(Boolean).join(' – ');
+      return h('li', { 'data-testid': 'restriction' },
+        h('p', { class: 'restriction-head' }, icon('flag', 16), h('strong', {}, name(item.authority ?? item.id)),
+          h('span', {}, plain(item.type)),
+          item.status ? h('span', { class: `status status-${item.status}` }, plain(item.status)) : null),
+        h('p', { dir: 'auto' }, item.description),
+        dates === '' ? null : h('p', { class: 'hint' }, dates),
+        provenance(item.provenance));
+    })));
+}
+
+function notices(list: readonly Notice[]): HTMLElement | null {
+  if (list.length === 0) return null;
+  return h('section', { class: 'notices', 'data-testid': 'notices' }, h('h3', {}, words.notices),
+    h('ul', {}, list.map((notice) => h('li', { class: notice.severity },
+      icon(notice.severity === 'info' ? 'info' : 'warning', 16), h('span', { dir: 'auto' }, notice.text)))));
+}
+
+/** Everything the server answered, or why it could not. */
+export class AnswerPanel {
+  readonly element = h('section', { class: 'answer', id: 'answer', tabindex: '-1', 'aria-label': words.title });
+  private readonly live = h('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
+  private readonly body = h('div', { class: 'answer-body' });
+  private legs: LegList | null = null;
+  private examples: readonly Example[] = [];
+  private outcome: Outcome = { kind: 'nothing-asked' };
+
+  constructor(private readonly actions: AnswerActions, private theme: Theme) {
+    this.element.append(this.live, this.body);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.legs?.setTheme(theme);
+  }
+
+  setExamples(examples: readonly Example[]): void {
+    this.examples = examples;
+    if (this.outcome.kind === 'nothing-asked') this.show(this.outcome);
+  }
+
+  show(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.element.setAttribute('aria-busy', String(outcome.kind === 'asking'));
+    if (outcome.kind !== 'answered') this.legs = null;
+    switch (outcome.kind) {
+      case 'nothing-asked':
+        this.live.textContent = '';
+        replace(this.body, this.welcome());
+        break;
+      case 'asking':
+        // The old answer stays, faded, so that the page does not jump; it is no longer announced or testable as one.
+        this.live.textContent = words.asking;
+        for (const old of this.body.querySelectorAll('[data-testid]')) old.removeAttribute('data-testid');
+        for (const old of this.body.children) old.toggleAttribute('inert', true);
+        if (this.body.querySelector('.asking') === null) {
+          this.body.prepend(h('p', { class: 'asking', 'data-testid': 'asking' }, h('span', { class: 'spinner' }), words.asking));
+        }
+        break;
+      case 'answered':
+        this.live.textContent = this.spoken(outcome.answer);
+        replace(this.body, this.answered(outcome.answer));
+        break;
+      case 'refused':
+        this.live.textContent = [outcome.problem.detail ?? outcome.problem.title, outcome.problem.advice].filter(Boolean).join(' ');
+        replace(this.body, problemCard(outcome.problem, this.actions));
+        break;
+      case 'unreachable':
+        this.live.textContent = strings.problem.unreachable;
+        replace(this.body, unreachableCard(outcome.status, this.actions));
+        break;
+    }
+  }
+
+  private spoken(answer: RouteAnswer): string {
+    const { itinerary } = answer;
+    return words.found(duration(itinerary.timeHours.mid), dollars(itinerary.costUsd.mid), words.borderCount(itinerary.borders));
+  }
+
+  private answered(answer: RouteAnswer): HTMLElement {
+    const { itinerary } = answer;
+    this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
+    return h('div', { 'data-testid': 'answer', 'data-route-id': answer.routeId },
+      headline(answer),
+      mostlyBanner(itinerary),
+      this.legs.element,
+      restrictions(itinerary.restrictions),
+      notices(itinerary.notices),
+      shares(itinerary.jurisdictions),
+      oneLine(itinerary),
+      h('footer', { class: 'answer-footer' },
+        itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
+        h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
+  }
+
+  private welcome(): HTMLElement {
+    return h('div', { class: 'welcome' }, h('h2', {}, words.empty), h('p', {}, words.emptyHint),
+      this.examples.length === 0 ? null : [
+        h('h3', {}, words.examples),
+        h('ul', {}, this.examples.map((example) => h('li', {}, h('button', {
+          type: 'button', class: 'example', 'data-testid': 'example', onclick: () => this.actions.ask(example.from, example.to),
+        }, example.text)))),
+      ]);
+  }
+}
