@@ -24,7 +24,7 @@ package org.wayleave.network.geo;
  * geodesic leaves eastward near the equator.
  *
  * <p>Not a value type: an object is confined to the call that made it. Cost: 3–6 iterations of
- * about 0.4 µs for ordinary pairs; at most {@value #MAX_ITERATIONS} for nearly opposite ones.
+ * about 0.6 µs for ordinary pairs; at most {@value #MAX_ITERATIONS} for nearly opposite ones.
  */
 final class GeodesicPath {
 

@@ -13,7 +13,7 @@ package org.wayleave.network.geo;
  */
 final class UnitSphereTree {
 
-  /** Small enough that scanning beats descending; bounds cost 10 ns each, so not critical. */
+  /** Small enough that scanning beats descending. */
   private static final int LEAF_SIZE = 8;
 
   private final int[] slotToIndex;

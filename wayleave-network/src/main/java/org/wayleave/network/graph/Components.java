@@ -32,18 +32,11 @@ public final class Components {
 
   /** Components with arcs taken in either direction. */
   public static Components weaklyConnected(AdjacencyArray graph) {
-    int[] nodeToParent = new int[graph.nodeCount()];
-    Arrays.setAll(nodeToParent, x -> x);
+    DisjointSets sets = new DisjointSets(graph.nodeCount());
     for (int arc = 0; arc < graph.arcCount(); arc++) {
-      int x = root(nodeToParent, graph.tail(arc));
-      int y = root(nodeToParent, graph.head(arc));
-      // The lesser node becomes the root, which makes the result independent of the arcs' order.
-      nodeToParent[Math.max(x, y)] = Math.min(x, y);
+      sets.unite(graph.tail(arc), graph.head(arc));
     }
-    for (int x = 0; x < nodeToParent.length; x++) {
-      nodeToParent[x] = root(nodeToParent, x);
-    }
-    return numberByLeastNode(nodeToParent);
+    return numberByLeastNode(sets.memberToRoot());
   }
 
   /** Components whose nodes can all reach each other. */
@@ -100,15 +93,6 @@ public final class Components {
       }
     }
     return nodes;
-  }
-
-  private static int root(int[] nodeToParent, int node) {
-    int x = node;
-    while (nodeToParent[x] != x) {
-      nodeToParent[x] = nodeToParent[nodeToParent[x]];
-      x = nodeToParent[x];
-    }
-    return x;
   }
 
   /** Labels are any ints 0..n − 1, one for each component. */

@@ -45,11 +45,8 @@ public final class Dijkstra {
 
   private final AdjacencyArray graph;
   private final int[] arcToWeight;
-  private final long[] nodeToDistance;
-  private final int[] nodeToPredecessorArc;
-  private final int[] rankToSettledNode;
+  private final PathForest forest;
   private final IndexedHeap heap;
-  private int settledCount;
   private boolean hasRun;
 
   /**
@@ -66,12 +63,8 @@ public final class Dijkstra {
     }
     this.graph = graph;
     this.arcToWeight = arcToWeight;
-    nodeToDistance = new long[graph.nodeCount()];
-    nodeToPredecessorArc = new int[graph.nodeCount()];
-    rankToSettledNode = new int[graph.nodeCount()];
+    forest = new PathForest(graph);
     heap = new IndexedHeap(graph.nodeCount());
-    Arrays.fill(nodeToDistance, INFINITE);
-    Arrays.fill(nodeToPredecessorArc, NO_ARC);
   }
 
   /** Distances from one source to all nodes; drops any sources added and not run. */
@@ -110,12 +103,7 @@ public final class Dijkstra {
   /** Forgets sources and results; O(nodes touched). */
   public void clear() {
     forgetOpenNodes();
-    for (int rank = 0; rank < settledCount; rank++) {
-      int node = rankToSettledNode[rank];
-      nodeToDistance[node] = INFINITE;
-      nodeToPredecessorArc[node] = NO_ARC;
-    }
-    settledCount = 0;
+    forest.forgetSettled();
     hasRun = false;
   }
 
@@ -175,31 +163,27 @@ public final class Dijkstra {
 
   /** Distance of a node, or {@link #INFINITE}. */
   public long distance(int node) {
-    return nodeToDistance[node];
+    return forest.nodeToDistance[node];
   }
 
   /** Last arc of the way to a node, or {@code NO_ARC} at a root and where nothing is known. */
   public int predecessorArc(int node) {
-    return nodeToPredecessorArc[node];
+    return forest.nodeToPredecessorArc[node];
   }
 
   /** Whether the node's distance is final; true for exactly the nodes with a finite distance. */
   public boolean isSettled(int node) {
-    return hasRun && nodeToDistance[node] != INFINITE;
+    return hasRun && forest.nodeToDistance[node] != INFINITE;
   }
 
   /** Number of nodes settled. */
   public int settledCount() {
-    return settledCount;
+    return forest.settledCount();
   }
 
   /** The node settled at a rank 0..settledCount − 1: ordered by (distance, id) as popped. */
   public int settledNode(int rank) {
-    if (rank >= settledCount) {
-      throw new IndexOutOfBoundsException(
-          "Rank (" + rank + ") of (" + settledCount + ") settled nodes.");
-    }
-    return rankToSettledNode[rank];
+    return forest.settledNode(rank);
   }
 
   /**
@@ -211,19 +195,7 @@ public final class Dijkstra {
     if (!isSettled(node)) {
       throw new IllegalStateException("Node (" + node + ") was not reached.");
     }
-    int length = 0;
-    for (int x = node; nodeToPredecessorArc[x] != NO_ARC; x = previous(x)) {
-      length++;
-    }
-    int[] arcs = new int[length];
-    for (int x = node; length > 0; x = previous(x)) {
-      arcs[--length] = nodeToPredecessorArc[x];
-    }
-    return arcs;
-  }
-
-  private int previous(int node) {
-    return graph.arcToTail[nodeToPredecessorArc[node]];
+    return forest.pathArcs(node);
   }
 
   private void start() {
@@ -235,8 +207,8 @@ public final class Dijkstra {
 
   private int settleNext() {
     int x = heap.pop();
-    rankToSettledNode[settledCount++] = x;
-    long distanceX = nodeToDistance[x];
+    forest.settle(x);
+    long distanceX = forest.nodeToDistance[x];
     int end = graph.nodeToFirstOut[x + 1];
     for (int xy = graph.nodeToFirstOut[x]; xy < end; xy++) {
       int weight = arcToWeight[xy];
@@ -252,12 +224,11 @@ public final class Dijkstra {
 
   /** A settled node is never reached more cheaply, because weights are not negative. */
   private void reach(int node, long distance, int arc) {
-    long before = nodeToDistance[node];
+    long before = forest.nodeToDistance[node];
     if (distance >= before) {
       return;
     }
-    nodeToDistance[node] = distance;
-    nodeToPredecessorArc[node] = arc;
+    forest.reach(node, distance, arc);
     if (before == INFINITE) {
       heap.add(node, distance);
     } else {
@@ -266,15 +237,13 @@ public final class Dijkstra {
   }
 
   private boolean isSettledNow(int node) {
-    return nodeToDistance[node] != INFINITE && !heap.contains(node);
+    return forest.nodeToDistance[node] != INFINITE && !heap.contains(node);
   }
 
   /** Reached but not settled: the distance is only an upper bound, so it is taken back. */
   private void forgetOpenNodes() {
     while (!heap.isEmpty()) {
-      int node = heap.removeAny();
-      nodeToDistance[node] = INFINITE;
-      nodeToPredecessorArc[node] = NO_ARC;
+      forest.forget(heap.removeAny());
     }
   }
 

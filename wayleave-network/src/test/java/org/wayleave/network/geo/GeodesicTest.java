@@ -12,8 +12,8 @@ import org.wayleave.testing.Property;
 /**
  * FEATURE UNDER TEST: geodesic lengths and points for every pair, against GeographicLib.
  *
- * <p>Measured worst difference over 100,000 pairs of each family: 12 nm for lengths, 23 nm for
- * points (sum of both distances' errors).
+ * <p>Measured worst difference over 100,000 pairs of each family: 15 nm for lengths and for the
+ * distance to a point between.
  */
 class GeodesicTest {
 
