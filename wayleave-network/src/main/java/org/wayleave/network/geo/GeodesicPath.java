@@ -23,8 +23,10 @@ package org.wayleave.network.geo;
  * <p>The unknown is θ = α₁ − π/2, because doubles are dense near 0 and λ is steepest in α₁ where a
  * geodesic leaves eastward near the equator.
  *
- * <p>Not a value type: an object is confined to the call that made it. Cost: 3–6 iterations of
- * about 0.6 µs for ordinary pairs; at most {@value #MAX_ITERATIONS} for nearly opposite ones.
+ * <p>Not a value type: an object is confined to the call that made it. Cost: about 0.6 µs for each
+ * iteration. Measured iterations: median 3 and 99th percentile 4 for random pairs, 7 and 46 for
+ * nearly opposite ones, at most 88 over 15 families of 200,000 pairs; never more than {@value
+ * #MAX_ITERATIONS}.
  */
 final class GeodesicPath {
 
