@@ -1,0 +1,1 @@
+"""Builds the bundled Caspian network folder from the reference fact tables."""
