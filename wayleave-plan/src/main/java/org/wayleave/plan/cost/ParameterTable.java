@@ -1,0 +1,166 @@
+package org.wayleave.plan.cost;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.explain.Provenance;
+import org.wayleave.plan.expansion.Operation;
+
+/**
+ * All parameters of a reckoning, and the rule that picks one: the most specific row that applies.
+ *
+ * <p>A row applies when each of its keys is empty or equal to the circumstance. Of those that
+ * apply, the one with the weightiest keys wins: a place weighs more than a jurisdiction, that more
+ * than a commodity, that more than a road class or pull, that more than the mode after and the mode
+ * before; equal weight goes to the smaller id. Immutable and safe to share.
+ */
+public final class ParameterTable {
+
+  private static final int PLACE_WEIGHT = 32;
+  private static final int JURISDICTION_WEIGHT = 16;
+  private static final int COMMODITY_WEIGHT = 8;
+  private static final int CLASS_WEIGHT = 4;
+  private static final int TO_MODE_WEIGHT = 2;
+  private static final int MODE_WEIGHT = 1;
+  private static final int DOES_NOT_APPLY = -1;
+
+  private record Kind(@Nullable Operation operation, Measure measure) {}
+
+  private final List<Parameter> parameters;
+  private final Map<Kind, List<Parameter>> kindToParameters = new HashMap<>();
+  private final String hash;
+
+  /** A table of those rows; their order does not matter. */
+  public ParameterTable(List<Parameter> rows) {
+    parameters = rows.stream().sorted(Comparator.comparing(Parameter::id)).toList();
+    for (Parameter parameter : parameters) {
+      kindToParameters
+          .computeIfAbsent(
+              new Kind(parameter.operation(), parameter.measure()), key -> new ArrayList<>())
+          .add(parameter);
+    }
+    hash = contentHash();
+  }
+
+  /**
+   * For a network without parameters of its own, as of a TNTP file: every link takes its stated
+   * running time or moves at 60 km/h, nothing costs or emits anything, and an hour is worth one
+   * dollar a tonne, so that the generalized cost ranks as time does.
+   */
+  public static ParameterTable timeOnly() {
+    List<Parameter> rows = new ArrayList<>();
+    rows.add(plain("time-only-speed", Operation.MOVE, Measure.SPEED, 60, Unit.KM_PER_H));
+    for (Operation operation : Operation.values()) {
+      String id = "time-only-" + operation.code();
+      rows.add(plain(id + "-cost", operation, Measure.COST, 0, Unit.USD_PER_T));
+      rows.add(plain(id + "-co2e", operation, Measure.CO2E, 0, Unit.KG_PER_T));
+      if (operation != Operation.MOVE) {
+        rows.add(plain(id + "-time", operation, Measure.TIME, 0, Unit.HOURS));
+      }
+    }
+    rows.add(plain("time-only-worth", null, Measure.VALUE_OF_TIME, 1, Unit.USD_PER_T_H));
+    rows.add(plain("time-only-teu", null, Measure.TONNES_PER_TEU, 1, Unit.T_PER_TEU));
+    rows.add(plain("time-only-truck", null, Measure.TONNES_PER_TRUCK, 1, Unit.T_PER_TRUCK));
+    rows.add(plain("time-only-wagon", null, Measure.TONNES_PER_WAGON, 1, Unit.T_PER_WAGON));
+    rows.add(plain("time-only-truck-teu", null, Measure.TEU_PER_TRUCK, 1, Unit.TEU_PER_TRUCK));
+    rows.add(plain("time-only-wagon-teu", null, Measure.TEU_PER_WAGON, 1, Unit.TEU_PER_WAGON));
+    return new ParameterTable(rows);
+  }
+
+  private static Parameter plain(
+      String id, @Nullable Operation operation, Measure measure, double value, Unit unit) {
+    return new Parameter(
+        id,
+        operation,
+        measure,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        value,
+        null,
+        null,
+        unit,
+        Provenance.STATED);
+  }
+
+  /** All rows, by id. */
+  public List<Parameter> listParameters() {
+    return parameters;
+  }
+
+  /** The first 16 hexadecimal digits of the SHA-256 of all rows. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The most specific row that applies. */
+  Optional<Parameter> find(Measure measure, Commodity commodity, Circumstance where) {
+    Parameter best = null;
+    int bestWeight = DOES_NOT_APPLY;
+    for (Parameter parameter :
+        kindToParameters.getOrDefault(new Kind(where.operation(), measure), List.of())) {
+      int weight = weight(parameter, commodity, where);
+      if (weight > bestWeight) {
+        best = parameter;
+        bestWeight = weight;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int weight(Parameter row, Commodity commodity, Circumstance where) {
+    int weight = 0;
+    if (!row.places().isEmpty()) {
+      boolean isThere =
+          (where.node() != null && row.places().contains(where.node()))
+              || (where.link() != null && row.places().contains(where.link()));
+      if (!isThere) {
+        return DOES_NOT_APPLY;
+      }
+      weight += PLACE_WEIGHT;
+    }
+    if (!row.jurisdictions().isEmpty()) {
+      if (!row.jurisdictions().contains(where.jurisdiction())) {
+        return DOES_NOT_APPLY;
+      }
+      weight += JURISDICTION_WEIGHT;
+    }
+    Object[] wanted = {row.commodity(), row.roadClass(), row.pull(), row.toMode(), row.mode()};
+    Object[] given = {commodity, where.roadClass(), where.pull(), where.toMode(), where.mode()};
+    int[] weights = {COMMODITY_WEIGHT, CLASS_WEIGHT, CLASS_WEIGHT, TO_MODE_WEIGHT, MODE_WEIGHT};
+    for (int x = 0; x < wanted.length; x++) {
+      if (wanted[x] != null) {
+        if (!Objects.equals(wanted[x], given[x])) {
+          return DOES_NOT_APPLY;
+        }
+        weight += weights[x];
+      }
+    }
+    return weight;
+  }
+
+  private String contentHash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(parameters.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.wayleave.plan.routing;
+
+import java.util.OptionalLong;
+import org.wayleave.network.graph.Dijkstra;
+import org.wayleave.plan.cost.ArcMetric;
+import org.wayleave.plan.expansion.VirtualNetwork;
+
+/**
+ * Finds the least path of states between two nodes under one metric.
+ *
+ * <p>Exact: the weight is the least sum of start, arcs and end over all paths, and ties are broken
+ * by the number of the state, so the same inputs give the same path on every machine. Reusable for
+ * any number of pairs, not thread-safe. Cost of a run: one Dijkstra search over the virtual network
+ * that stops when every way into the destination is settled.
+ */
+final class RouteQuery {
+
+  private static final int[] NO_STATES = {};
+
+  private final ArcMetric metric;
+  private final VirtualNetwork virtual;
+  private final Dijkstra search;
+  private long bestWeight = Dijkstra.INFINITE;
+  private int[] bestStates = NO_STATES;
+
+  RouteQuery(ArcMetric metric) {
+    this.metric = metric;
+    virtual = metric.virtual();
+    search = new Dijkstra(virtual.arcs(), metric.arcToWeight());
+  }
+
+  /** Searches; whether there is a path. */
+  boolean run(int origin, int destination) {
+    bestWeight = Dijkstra.INFINITE;
+    bestStates = NO_STATES;
+    if (!start(origin)) {
+      return false;
+    }
+    int[] arrivals = virtual.listArrivals(destination);
+    search.runToEvery(arrivals);
+    int best = -1;
+    for (int state : arrivals) {
+      long distance = search.distance(state);
+      if (distance != Dijkstra.INFINITE
+          && metric.endWeight(state) != Dijkstra.INFINITE_WEIGHT
+          && distance + metric.endWeight(state) < bestWeight) {
+        bestWeight = distance + metric.endWeight(state);
+        best = state;
+      }
+    }
+    if (bestWeight == Dijkstra.INFINITE) {
+      return false;
+    }
+    int[] arcs = search.pathArcs(best);
+    bestStates = new int[arcs.length + 1];
+    bestStates[0] = arcs.length == 0 ? best : virtual.arcs().tail(arcs[0]);
+    for (int x = 0; x < arcs.length; x++) {
+      bestStates[x + 1] = virtual.arcs().head(arcs[x]);
+    }
+    return true;
+  }
+
+  /** Marks every node that can be reached from the origin. */
+  boolean[] reach(int origin) {
+    boolean[] isReached = new boolean[virtual.network().nodeCount()];
+    isReached[origin] = true;
+    if (start(origin)) {
+      search.runToAll();
+      for (int rank = 0; rank < search.settledCount(); rank++) {
+        isReached[virtual.head(search.settledNode(rank))] = true;
+      }
+    }
+    return isReached;
+  }
+
+  private boolean start(int origin) {
+    search.clear();
+    boolean hasSource = false;
+    for (int place = 0; place < virtual.departureCount(origin); place++) {
+      int state = virtual.departure(origin, place);
+      if (metric.startWeight(state) != Dijkstra.INFINITE_WEIGHT) {
+        search.addSource(state, metric.startWeight(state));
+        hasSource = true;
+      }
+    }
+    return hasSource;
+  }
+
+  /** The weight of the path, if the last run found one. */
+  OptionalLong weight() {
+    return bestWeight == Dijkstra.INFINITE ? OptionalLong.empty() : OptionalLong.of(bestWeight);
+  }
+
+  /** The states of the path, in order; empty if the last run found none. */
+  int[] states() {
+    return bestStates;
+  }
+}
