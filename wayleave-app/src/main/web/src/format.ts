@@ -61,12 +61,17 @@ export function millionTonnes(mt: number): string {
   return strings.units.mtPerYear(number(mt, 2));
 }
 
-/** "low – high" in the unit's own format, or null where both ends read the same (nothing to say). */
+const NUMBER_AND_UNIT = /^([\d.,]+)(\s\D+)$/;
+
+/** "616 – 1,001 kg" in the unit's own format, or null where both ends read the same (nothing to say). */
 export function interval(range: Range, format: (value: number) => string): string | null {
   const low = format(range.low);
   const high = format(range.high);
   if (low === high) return null;
-  return `${low}${NARROW_SPACE}${strings.units.to} ${high}`;
+  const [, lowNumber, lowUnit] = NUMBER_AND_UNIT.exec(low) ?? [];
+  const [, , highUnit] = NUMBER_AND_UNIT.exec(high) ?? [];
+  const start = lowNumber !== undefined && lowUnit === highUnit ? lowNumber : low;
+  return `${start}${NARROW_SPACE}${strings.units.to}${NARROW_SPACE}${high}`;
 }
 
 /** Months such as "4-11" or "12-3" in words: "April to November", "December to March". */

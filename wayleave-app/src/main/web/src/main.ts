@@ -114,7 +114,7 @@ function start(app: HTMLElement): void {
     answer.show(outcome);
     query.show(store.query());
     if (outcome.kind === 'answered') {
-      page.sheet.moveTo('middle');
+      page.showAnswer();
       void view?.showRoute(outcome.answer).then((drawn) => {
         if (drawn !== null) marks['routeDrawn'] = drawn;
       });

@@ -7,7 +7,7 @@ import type { QueryPanel } from './ui/query-panel';
 import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
-export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; sheet: Sheet; notice: HTMLElement }
+export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; showAnswer(): void }
 interface Parts { query: QueryPanel; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
@@ -28,14 +28,25 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
       parts.query.element, parts.answer.element));
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
     h('div', { class: 'side' }, parts.search, parts.legend.element, parts.facts.element));
-  return { mapBox, panel, cross, tooltip, sheet, notice };
+  const showAnswer = (): void => {
+    if (!isSheet(panel)) return;
+    // The map above the sheet shows the way; the sheet shows its figures, not the question that led to them.
+    sheet.moveTo('middle');
+    parts.answer.element.scrollIntoView({ block: 'start' });
+  };
+  return { mapBox, panel, cross, tooltip, notice, showAnswer };
+}
+
+/** Whether the panel lies at the bottom of a narrow screen instead of standing beside the map. */
+function isSheet(panel: HTMLElement): boolean {
+  return panel.getBoundingClientRect().width > window.innerWidth * 0.8;
 }
 
 /** Room on the map that the floating parts do not cover. */
 export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: number; right: number; bottom: number; left: number } {
   const box = panel.getBoundingClientRect();
-  const narrow = box.width > window.innerWidth * 0.8;
-  const margin = narrow ? 28 : 56;
+  const narrow = isSheet(panel);
+  const margin = narrow ? 36 : 84;
   if (narrow) {
     const covered = Math.min(window.innerHeight - box.top, window.innerHeight * 0.62);
     return { top: margin + 48, right: margin, bottom: covered + margin, left: margin };

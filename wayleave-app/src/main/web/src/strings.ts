@@ -177,7 +177,7 @@ const english = {
     loadFailed: 'The network could not be loaded, so the map shows land only. Reload the page to try again.',
     noWebGl: 'This browser cannot draw the map (WebGL is missing). Questions and answers work all the same.',
     nothingHere: 'Nothing under the cross.',
-    seas: { black: 'Black Sea', caspian: 'Caspian Sea', aral: 'Aral Sea' },
+    seas: { black: 'Black Sea', caspian: 'Caspian Sea' },
   },
   problem: {
     title: 'No answer',
@@ -190,6 +190,15 @@ const english = {
     unreachableAdvice: 'Check that Wayleave is running, then ask again.',
     badStatus: (status: number) => `The server answered with status ${status} and no explanation.`,
     again: 'Ask again',
+  },
+  aboutPage: {
+    counts: {
+      nodes: 'Places', links: 'Links', crossings: 'Border crossings', terminals: 'Terminals', corridors: 'Corridors',
+      projects: 'Projects', restrictions: 'Restrictions',
+    } as Record<string, string>,
+    linksOf: (mode: string) => `${mode} links`,
+    loaded: (title: string) => `This server has loaded “${title}”. It holds:`,
+    notLoaded: 'The counts cannot be shown: the server did not answer.',
   },
   units: {
     days: (n: string, count: number) => `${n} ${count === 1 ? 'day' : 'days'}`,

@@ -5,8 +5,8 @@ import atlasUrl from 'world-atlas/countries-50m.json?url';
 import { getJson } from '../api/client';
 
 type Named = { name: string };
-type Atlas = Topology<{ countries: GeometryCollection<Named>; land: GeometryCollection }>;
-export interface Basemap { land: FeatureCollection; borders: FeatureCollection }
+type Atlas = Topology<{ countries: GeometryCollection<Named> }>;
+export interface Basemap { land: FeatureCollection; coast: FeatureCollection; borders: FeatureCollection }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -52,7 +52,7 @@ export async function loadBasemap(): Promise<Basemap> {
   try {
     atlas = await getJson<Atlas>(atlasUrl);
   } catch {
-    return { land: EMPTY, borders: EMPTY };
+    return { land: EMPTY, coast: EMPTY, borders: EMPTY };
   }
   const countries = withCrimeaApart(atlas);
   const lines = (disputed: 'yes' | 'no'): Feature<MultiLineString> => ({
@@ -62,7 +62,9 @@ export async function loadBasemap(): Promise<Basemap> {
       a !== b && isDisputed(a.properties as Named, b.properties as Named) === (disputed === 'yes')),
   });
   return {
-    land: feature(atlas, atlas.objects.land) as FeatureCollection,
+    land: feature(atlas, atlas.objects.countries) as FeatureCollection,
+    coast: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {},
+      geometry: mesh(atlas, countries as GeometryCollection, (a, b) => a === b) }] },
     borders: { type: 'FeatureCollection', features: [lines('no'), lines('yes')] },
   };
 }

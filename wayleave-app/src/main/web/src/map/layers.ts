@@ -27,10 +27,13 @@ function zoomWidth(width: number): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.3], ['zoom'], 2, width * 0.55, 5, width, 8, width * 1.7, 12, width * 2.6];
 }
 
-/** Tier 0 from the start, tier 4 only close up. */
-const TIER_BY_ZOOM: FilterSpecification = [
-  '<=', ['get', 'tier'], ['step', ['zoom'], 0, 3, 1, 4, 2, 5, 3, 6, 4],
-];
+/** Which names show: tier 0 from the start, tier 4 only close up, and none that is said elsewhere. */
+export function labelFilter(id: NodeClass, except: readonly string[]): FilterSpecification {
+  return ['all', ['==', ['get', 'class'], id],
+    ['<=', ['get', 'tier'], ['step', ['zoom'], 0, 3, 1, 4, 2, 5, 3, 6, 4]],
+    ['!', ['in', ['get', 'id'], ['literal', [...except]]]]] as FilterSpecification;
+}
+
 const SYMBOL_BY_ZOOM: FilterSpecification = [
   '<=', ['get', 'tier'], ['step', ['zoom'], 1, 3, 2, 4, 3, 6, 4],
 ];
@@ -78,7 +81,7 @@ function nodeLayers(palette: Palette): LayerSpecification[] {
   }));
   const labels = order.map((id): LayerSpecification => ({
     id: labelLayerId(id), type: 'symbol', source: 'nodes',
-    filter: ['all', ['==', ['get', 'class'], id], TIER_BY_ZOOM] as FilterSpecification,
+    filter: labelFilter(id, []),
     layout: {
       'text-field': ['step', ['zoom'], ['get', 'name'], 7,
         ['case', ['==', ['get', 'local'], ''], ['get', 'name'],
@@ -157,8 +160,8 @@ function namedLayers(palette: Palette): LayerSpecification[] {
 export function layers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
-    { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': palette.coast, 'line-width': 0.7 } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-outline-color': palette.land } },
+    { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': palette.coast, 'line-width': 0.7 } },
     { id: 'borders', type: 'line', source: 'borders', filter: ['==', ['get', 'disputed'], 'no'],
       paint: { 'line-color': palette.border, 'line-width': 0.9 } },
     { id: 'borders-disputed', type: 'line', source: 'borders', filter: ['==', ['get', 'disputed'], 'yes'],

@@ -7,7 +7,7 @@ import type { Problem, RouteAnswer } from '../api/types';
 import { strings } from '../strings';
 import { loadBasemap } from './basemap';
 import { NODE_CLASSES } from './classes';
-import { BACKGROUND_LINKS, layers, layersOf, type LegendId } from './layers';
+import { BACKGROUND_LINKS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
 import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
 import { palettes, type Theme } from './palette';
 import { cutData, frontierData, routeData, routePlaces } from './route-data';
@@ -16,16 +16,16 @@ import { paintSymbol } from './symbols';
 setWorkerUrl(workerUrl);
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const SOURCES = ['land', 'borders', 'seas', 'selection', 'links', 'nodes', 'route', 'route-places', 'cut', 'frontier'] as const;
+const SOURCES = ['land', 'coast', 'borders', 'seas', 'selection', 'links', 'nodes', 'route', 'route-places', 'cut', 'frontier'] as const;
 type SourceId = (typeof SOURCES)[number];
-const HOME: Bounds = [28, 33, 76, 52];
+const HOME: Bounds = [36, 34, 73, 48];
 const SYMBOL_RATIO = 2;
 
 function seas(): FeatureCollection {
-  const { black, caspian, aral } = strings.map.seas;
+  const { black, caspian } = strings.map.seas;
   const at = (name: string, lon: number, lat: number): FeatureCollection['features'][number] =>
     ({ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [lon, lat] } });
-  return { type: 'FeatureCollection', features: [at(black, 34.3, 43.2), at(caspian, 50.6, 41.6), at(aral, 59, 44.9)] };
+  return { type: 'FeatureCollection', features: [at(black, 34.3, 43.2), at(caspian, 50.6, 41.6)] };
 }
 
 function styleFor(theme: Theme): StyleSpecification {
@@ -66,8 +66,9 @@ export class MapView {
     const basemap = loadBasemap();
     await this.ready;
     this.paintSymbols();
-    const { land, borders } = await basemap;
+    const { land, coast, borders } = await basemap;
     this.setData('land', land);
+    this.setData('coast', coast);
     this.setData('borders', borders);
   }
 
@@ -88,6 +89,7 @@ export class MapView {
     this.setData('route', routeData(answer.itinerary));
     this.setData('route-places', routePlaces(answer.itinerary));
     this.recede('back');
+    this.nameOnce(answer.itinerary.legs.flatMap((leg) => [leg.from.id, leg.to.id]));
     this.fit(boundsOf(answer.itinerary.legs.flatMap((leg) => leg.geometry)));
     await this.idle();
     return this.shownRoute === answer.routeId ? answer.routeId : null;
@@ -167,10 +169,16 @@ export class MapView {
     for (const id of ['route', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
     this.map.setFilter('route-highlight', ['==', ['get', 'leg'], -1]);
     this.recede('front');
+    this.nameOnce([]);
   }
 
   private recede(place: 'back' | 'front'): void {
     for (const layer of BACKGROUND_LINKS) this.map.setPaintProperty(layer, 'line-opacity', place === 'back' ? 0.38 : 1);
+  }
+
+  /** Places that a route names are not named a second time below it. */
+  private nameOnce(ids: readonly string[]): void {
+    for (const nodeClass of NODE_CLASSES) this.map.setFilter(labelLayerId(nodeClass), labelFilter(nodeClass, ids));
   }
 
   private setData(id: SourceId, data: FeatureCollection): void {
