@@ -15,7 +15,7 @@ UNITS = {"road": "truck", "rail": "wagon", "sea": "TEU"}
 
 
 def crossing_basis(text, source):
-    if text.startswith("measured"):
+    if text.startswith("measured") and "time estimated" not in text:
         return "measured"
     if text.startswith("reported"):
         return "published"
@@ -39,13 +39,14 @@ def build_crossings(source, nodes, ids, links, book):
             for match in [m for m in port_match if m["post_id"] == post["id"]]:
                 node = ids[("rail", match["rail_id"])]
                 rows.append(port_crossing(post, match["crossing_id"], node, nodes, book))
+    split_directions(rows, links)
     by_pair = {(r["mode"], frozenset((r["node_a"], r["node_b"]))): r["crossing_id"] for r in rows}
     for link_id in sorted(links):
         link = links[link_id]
-        if link["mode"] not in ("rail", "road"):
+        if link["mode"] not in ("rail", "road") or link["crossing_id"]:
             continue
         a, b = link["from_node_id"], link["to_node_id"]
-        if nodes[a]["country"] == nodes[b]["country"]:
+        if nodes[a]["jurisdiction"] == nodes[b]["jurisdiction"] and nodes[a]["country"] == nodes[b]["country"]:
             continue
         key = (link["mode"], frozenset((a, b)))
         if key not in by_pair:
@@ -53,6 +54,24 @@ def build_crossings(source, nodes, ids, links, book):
             by_pair[key] = rows[-1]["crossing_id"]
         link["crossing_id"] = by_pair[key]
     return sorted(rows, key=lambda r: r["crossing_id"])
+
+
+def split_directions(rows, links):
+    """Posts whose two directions differ and have a figure each: one directed link and one crossing per direction."""
+    for own in hand("directional_crossings.csv"):
+        a, b = own["first_node"], own["second_node"]
+        back = next(r for r in rows if r["crossing_id"] == "road-" + own["post_id"])
+        forth = dict(back, node_a=a, node_b=b, basis="estimate", note=own["reason"])
+        forth.update({k: number(own[k]) for k in ("time_mean_h", "time_p10_h", "time_p95_h")})
+        back.update(crossing_id=f"road-{b}--{a}", node_a=b, node_b=a, name=" - ".join(reversed(back["name"].split(" - "))))
+        rows.append(forth)
+        link = links[f"{a}--{b}--road"]
+        link.update(directed="true", crossing_id=forth["crossing_id"])
+        points = link["geometry"]
+        if points:
+            raise ValueError("directional_crossings.csv: only straight links are supported")
+        links[f"{b}--{a}--road"] = dict(link, link_id=f"{b}--{a}--road", from_node_id=b, to_node_id=a, crossing_id=back["crossing_id"],
+                                        note=add_note(link["note"], "other direction of the same road"))
 
 
 def node_of(text, ids):
@@ -83,12 +102,12 @@ def own_crossing(post, crossing_id, a, b, extra_note, nodes, book):
 
 def port_crossing(post, crossing_id, node, nodes, book):
     whole = f"source figure for the whole port call {post['time_mean_h']} h ({post['time_low_h']}-{post['time_high_h']} h) and {post['cost_usd']} USD"
-    return {"crossing_id": crossing_id, "name": f"{nodes[node]['name']} port formalities", "mode": "sea", "node_a": node,
+    return {"crossing_id": crossing_id, "name": f"Port formalities: {nodes[node]['name']}", "mode": "sea", "node_a": node,
             "node_b": node, **{k: number(v) for k, v in PORT_FORMALITIES.items()}, "cost_low_usd": "",
             "cost_usd": number(float(post["cost_usd"]) / 2), "cost_high_usd": "", "cost_unit": "TEU",
-            "source": book.cite(post["source"] + " own"), "year": first_year(post["source"]), "basis": "estimate",
+            "source": book.cite(post["source"] + " own"), "year": "", "basis": "estimate",
             "note": add_note(whole + "; waiting and dwell are charged as WAIT and TRANSSHIP, only formalities here (estimate); cost per "
-                             "truck divided by 2 TEU", "status in the source: " + post["status"] if post["status"] != "open" else "", post["note"])}
+                             "truck divided by 2 TEU", "status in the source: " + post["status"] if post["status"] != "open" else "", post["note"].replace("restrictions.csv", "restriction.csv"))}
 
 
 def default_crossing(mode, a, b, nodes, book):
@@ -139,7 +158,7 @@ def check_gauges(found, breaks):
 def terminal_row(node_id, node, layers, own, gauge, book):
     own, gauge = own or {}, gauge or {}
     modes = [m for m in ("rail", "road", "sea", "inland_waterway") if m in layers]
-    return {"terminal_id": node_id + "-terminal", "node_id": node_id, "name": node["name"] + " terminal", "modes": ";".join(modes),
+    return {"terminal_id": node_id + "-terminal", "node_id": node_id, "name": node["name"] if "terminal" in node["name"].lower() else node["name"] + " terminal", "modes": ";".join(modes),
             "commodities": own.get("commodities") or "container;bulk;general", "gauge_change": gauge.get("gauge_change", ""),
             "capacity_teu_per_year": own.get("capacity_teu_per_year", ""), "capacity_mt_per_year": own.get("capacity_mt_per_year", ""),
             "source": book.cite(own.get("source") or "memory own"), "year": own.get("year", ""), "basis": own.get("basis") or "estimate",

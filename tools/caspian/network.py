@@ -6,7 +6,10 @@ from .common import ROAD_FACTOR, ROAD_SPEED, add_note, great_circle, hand, join,
 
 KINDS = ["city", "port", "rail_station", "border_rail", "border_road", "junction", "terminal", "chokepoint"]
 COUNTRY_SUFFIX = re.compile(r"-(az|cn|ir|kz|tj|uz|tm|am)$")
-ABKHAZIA = {"gali", "ochamchire", "sukhumi", "psou"}
+#: places whose jurisdiction is not their country: Abkhazia's de facto administration; straits and the canal mouth that ships
+#: pass without a border procedure, so that landing beyond them counts as landing from the high seas
+JURISDICTIONS = {**dict.fromkeys(("gali", "ochamchire", "sukhumi", "psou"), "XA"),
+                 **dict.fromkeys(("strait-bosporus", "strait-dardanelles", "singapore-strait", "volga-caspian-channel"), "XZ")}
 LAYERED_MODES = {"rail": "rail", "rail_ferry": "rail", "road": "road", "ro_ro": "road", "sea": "sea",
                  "inland_waterway": "inland_waterway"}
 
@@ -112,7 +115,7 @@ def merge_nodes(source, book):
         nodes[node_id] = {
             "node_id": node_id, "name": name, "x_coord": number(main["lon"]), "y_coord": number(main["lat"]),
             "node_type": join(k for k in KINDS if k in kinds), "country": main["country"],
-            "jurisdiction": "XA" if old in ABKHAZIA else main["country"], "names": join(names, "|"),
+            "jurisdiction": JURISDICTIONS.get(old, main["country"]), "names": join(names, "|"),
             "unlocode": join(r.get("unlocode", "") for r in rail_rows).split(";")[0],
             "population_k": number(pops[0]) if pops else "",
             "source": join(i for r in rail_rows + road_rows for i in cite_node(book, r["source"])),
@@ -123,10 +126,25 @@ def merge_nodes(source, book):
     for row in hand("coords.csv"):
         nodes[row["node_id"]].update(x_coord=number(row["lon"]), y_coord=number(row["lat"]),
                                      note=add_note(nodes[row["node_id"]]["note"], row["note"]))
+    for row in hand("populations.csv"):
+        nodes[row["node_id"]].update(population_k=row["population_k"], note=add_note(nodes[row["node_id"]]["note"], row["note"]))
+    for row in hand("ports_elsewhere.csv"):
+        kinds = split(nodes[row["node_id"]]["node_type"])
+        nodes[row["node_id"]]["node_type"] = join(k for k in kinds if k != "port")
+        nodes[row["port_node_id"]]["node_type"] = join(k for k in KINDS if k == "port" or k in split(nodes[row["port_node_id"]]["node_type"]))
+    tell_apart(nodes)
     unknown = set(extra) - set(nodes)
     if unknown:
         raise KeyError(f"names.csv: unknown nodes {sorted(unknown)}")
     return nodes, ids
+
+
+def tell_apart(nodes):
+    """A station and a post of the same name get different names."""
+    for node_id, node in nodes.items():
+        other = nodes.get(node_id[:-5] + "-road") if node_id.endswith("-rail") else None
+        if other and other["name"] == node["name"]:
+            node["name"], other["name"] = node["name"] + " station", node["name"] + " border post"
 
 
 def merge_note(rail_rows, road_rows):
@@ -221,6 +239,7 @@ def base_link(a, b, mode, **values):
     return row
 
 
+OTHER_FACTOR = {"rail": 1.15, "sea": 1.1}
 FERRY_GAUGE = {"tatvan--van-pier--rail-ferry": "1435"}
 
 
@@ -327,15 +346,15 @@ def add_access(links, row, book):
         if node_id not in links.nodes:
             raise KeyError(f"access_links.csv: unknown node {node_id}")
     straight = great_circle(links.point(a), links.point(b))
-    factor = ROAD_FACTOR[row["facility_type"]] if row["mode"] == "road" else 1.15
+    factor = ROAD_FACTOR[row["facility_type"]] if row["mode"] == "road" else OTHER_FACTOR[row["mode"]]
     length = max(round(straight * factor, 1), 0.2)
     out = base_link(a, b, row["mode"], name=row["note"], length=number(length), status=row["status"],
                     facility_type=row["facility_type"], gauge_mm=row["gauge_mm"],
                     source=join([book.use("own-computation"), book.use("memory")]), basis="computed",
-                    note=f"access link added here; length = great circle {straight:.1f} km x {factor}; existence from memory")
+                    note=f"link added here; length = great circle {straight:.1f} km x {factor}; existence from memory")
     if row["mode"] == "road":
         out["free_speed"] = str(ROAD_SPEED[row["facility_type"]] if length > 20 else min(45, ROAD_SPEED[row["facility_type"]]))
-    else:
+    if row["mode"] == "rail":
         out.update(tracks="", electrification="unknown")
     links.add(out)
 

@@ -4,13 +4,12 @@ import re
 from .common import add_note, first_year, hand, number, split
 
 FIELDS = ("operation", "measure", "mode", "to_mode", "traction", "facility_type", "jurisdictions", "commodity", "place")
-LAND = ("rail", "road", "inland_waterway")
 CASPIAN_PORTS = {"az-alat-port", "kz-aktau-port", "kz-kuryk-port", "tm-turkmenbashi-port", "ru-makhachkala-port", "ru-astrakhan-port",
                  "ru-olya-port", "ru-volga-caspian-channel", "ir-anzali-port", "ir-amirabad-port", "ir-nowshahr-port",
                  "ir-caspian-port", "ir-astara-port"}
 BLACK_SEA_COUNTRIES = {"GE", "RO", "BG", "UA"}
 BLACK_SEA_PORTS = {"tr-samsun-port", "tr-trabzon-port", "tr-bosporus", "xz-kerch-strait", "ru-azov-port", "ru-kavkaz-port",
-                   "ru-taman-port", "ru-novorossiysk-port"}
+                   "ru-taman-port", "ru-novorossiysk-port", "ru-tuapse", "ru-taganrog"}
 DWELL_PORTS = "kz-aktau-port;az-alat-port;ge-poti-port;ge-batumi-port;ir-shahid-rajaee-port"
 BASIS = {"published": "published", "derived": "computed", "estimate": "estimate"}
 
@@ -63,15 +62,13 @@ def build_operations(source, nodes, links, crossings, old_links, book):
     rows = []
     for rule in hand("parameters.csv"):
         for commodity in split(rule["commodity"]) or [""]:
-            for mode in (LAND if rule["mode"] == "@land" else [rule["mode"]]):
-                for to_mode in (LAND if rule["to_mode"] == "@land" else [rule["to_mode"]]):
-                    rows.append(operation_row(rule, commodity, mode, to_mode, ops, groups, old_links, book))
+            rows.append(operation_row(rule, commodity, ops, groups, old_links, book))
     return numbered(rows)
 
 
-def operation_row(rule, commodity, mode, to_mode, ops, groups, old_links, book):
+def operation_row(rule, commodity, ops, groups, old_links, book):
     row = {k: rule[k] for k in FIELDS}
-    row.update(commodity=commodity, mode=mode, to_mode=to_mode, place=places(rule["place"], groups, old_links))
+    row.update(commodity=commodity, place=places(rule["place"], groups, old_links))
     op = ops.get(rule["op"] or rule["source"].lstrip("@"))
     if rule["op"] and not op:
         raise KeyError(f"parameters.csv: unknown {rule['op']}")
