@@ -26,6 +26,7 @@ function start(app: HTMLElement): void {
   let network = Network.EMPTY;
   let corridors = new Map<string, string>();
   let lastAnswer: RouteAnswer | null = null;
+  let lastOutcome: Outcome | null = null;
   const store = new QueryStore(window);
 
   /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
@@ -110,6 +111,7 @@ function start(app: HTMLElement): void {
 
   const show = (outcome: Outcome): void => {
     delete marks['routeDrawn'];
+    lastOutcome = outcome;
     if (outcome.kind === 'answered') lastAnswer = outcome.answer;
     answer.show(outcome);
     query.show(store.query());
@@ -142,6 +144,7 @@ function start(app: HTMLElement): void {
     }
     query.show(store.query());
     answer.setExamples(examplesFor(network));
+    if (lastOutcome?.kind === 'refused') show(lastOutcome);
     await view?.showNetwork(network);
     marks['mapIdle'] = 'true';
   }

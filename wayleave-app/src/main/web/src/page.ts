@@ -19,20 +19,20 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   const panel = h('main', { class: 'panel card' });
   const sheet = new Sheet(panel);
   const skip = h('a', { class: 'skip', href: '#answer' }, strings.skipToAnswer);
-  panel.append(
-    sheet.handle,
-    h('div', { class: 'panel-scroll' },
-      h('header', { class: 'masthead' },
-        h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
-        h('nav', {}, h('a', { href: '/about' }, strings.about), parts.theme.element)),
-      parts.query.element, parts.answer.element));
+  const scroller = h('div', { class: 'panel-scroll' });
+  panel.append(sheet.handle, scroller);
+  scroller.append(
+    h('header', { class: 'masthead' },
+      h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
+      h('nav', {}, h('a', { href: '/about' }, strings.about), parts.theme.element)),
+    parts.query.element, parts.answer.element);
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
     h('div', { class: 'side' }, parts.search, parts.legend.element, parts.facts.element));
   const showAnswer = (): void => {
     if (!isSheet(panel)) return;
     // The map above the sheet shows the way; the sheet shows its figures, not the question that led to them.
     sheet.moveTo('middle');
-    parts.answer.element.scrollIntoView({ block: 'start' });
+    scroller.scrollTo({ top: parts.answer.element.offsetTop - scroller.offsetTop });
   };
   return { mapBox, panel, cross, tooltip, notice, showAnswer };
 }
@@ -46,7 +46,7 @@ function isSheet(panel: HTMLElement): boolean {
 export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: number; right: number; bottom: number; left: number } {
   const box = panel.getBoundingClientRect();
   const narrow = isSheet(panel);
-  const margin = narrow ? 36 : 84;
+  const margin = narrow ? 52 : 84;
   if (narrow) {
     const covered = Math.min(window.innerHeight - box.top, window.innerHeight * 0.62);
     return { top: margin + 48, right: margin, bottom: covered + margin, left: margin };

@@ -38,6 +38,11 @@ test('map data carries class and rank, and no facts', () => {
   expect(closed?.properties).toEqual({ id: 'tr-kars--am-yerevan--rail', class: 'closed', mode: 'rail' });
 });
 
+test('the local name on the map is never the English one over again', () => {
+  const nodes = network.toMapData().nodes.features.map(({ properties }) => [properties?.['id'], properties?.['local']]);
+  expect(Object.fromEntries(nodes)).toMatchObject({ 'ge-tbilisi': 'თბილისი', 'az-baku': 'Bakı', 'tr-kars': '' });
+});
+
 test('bounds hold every position, and none have none', () => {
   expect(boundsOf([[50, 40], [45, 43], [47, 39]])).toEqual([45, 39, 50, 43]);
   expect(boundsOf([])).toBeNull();

@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon as Area, Polygon as OneArea } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
 import { getJson } from '../api/client';
+import { continuousArea, continuousLines } from './antimeridian';
 
 type Named = { name: string };
 type Atlas = Topology<{ countries: GeometryCollection<Named> }>;
@@ -19,7 +20,10 @@ const DISPUTED_PAIRS = new Set(['China|India', 'India|Pakistan']);
 /** The atlas holds Crimea as a part of one of the two claimants; its bounds find the part. */
 const CRIMEA = { west: 32, south: 44, east: 37, north: 46.5 };
 
-type Area = (Polygon<Named> | MultiPolygon<Named>) & GeometryObject<Named>;
+/** Its shore closes around a pole, which this map's projection cannot fill. */
+const AROUND_THE_POLE = 'Antarctica';
+
+type Country = (Polygon<Named> | MultiPolygon<Named>) & GeometryObject<Named>;
 
 function isInCrimea(atlas: Atlas, arcs: number[][]): boolean {
   const shape = feature(atlas, { type: 'Polygon', arcs } as Polygon).geometry;
@@ -29,8 +33,8 @@ function isInCrimea(atlas: Atlas, arcs: number[][]): boolean {
 
 /** Cuts Crimea out as an area of its own, so that its land line can be drawn as disputed. */
 function withCrimeaApart(atlas: Atlas): GeometryCollection<Named> {
-  const geometries: Area[] = [];
-  for (const geometry of atlas.objects.countries.geometries as Area[]) {
+  const geometries: Country[] = [];
+  for (const geometry of atlas.objects.countries.geometries as Country[]) {
     if (geometry.type !== 'MultiPolygon') {
       geometries.push(geometry);
       continue;
@@ -55,16 +59,19 @@ export async function loadBasemap(): Promise<Basemap> {
     return { land: EMPTY, coast: EMPTY, borders: EMPTY };
   }
   const countries = withCrimeaApart(atlas);
+  const shapes = feature(atlas, atlas.objects.countries);
   const lines = (disputed: 'yes' | 'no'): Feature<MultiLineString> => ({
     type: 'Feature',
     properties: { disputed },
-    geometry: mesh(atlas, countries as GeometryCollection, (a, b) =>
-      a !== b && isDisputed(a.properties as Named, b.properties as Named) === (disputed === 'yes')),
+    geometry: continuousLines(mesh(atlas, countries as GeometryCollection, (a, b) =>
+      a !== b && isDisputed(a.properties as Named, b.properties as Named) === (disputed === 'yes'))),
   });
   return {
-    land: feature(atlas, atlas.objects.countries) as FeatureCollection,
+    land: { type: 'FeatureCollection', features: shapes.features
+      .filter(({ properties }) => properties.name !== AROUND_THE_POLE)
+      .map((area) => continuousArea(area as Feature<OneArea | Area, Named>)) },
     coast: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {},
-      geometry: mesh(atlas, countries as GeometryCollection, (a, b) => a === b) }] },
+      geometry: continuousLines(mesh(atlas, countries as GeometryCollection, (a, b) => a === b)) }] },
     borders: { type: 'FeatureCollection', features: [lines('no'), lines('yes')] },
   };
 }

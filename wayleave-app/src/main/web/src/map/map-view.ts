@@ -20,6 +20,8 @@ const SOURCES = ['land', 'coast', 'borders', 'seas', 'selection', 'links', 'node
 type SourceId = (typeof SOURCES)[number];
 const HOME: Bounds = [36, 34, 73, 48];
 const SYMBOL_RATIO = 2;
+const CLOSE_ZOOM = 8;
+const OVERVIEW_ZOOM = 5.5;
 
 function seas(): FeatureCollection {
   const { black, caspian } = strings.map.seas;
@@ -32,7 +34,7 @@ function styleFor(theme: Theme): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(SOURCES.map((id) => [id, {
-      type: 'geojson', data: id === 'seas' ? seas() : EMPTY, ...(id === 'links' || id === 'nodes' ? { promoteId: 'id' } : {}),
+      type: 'geojson', data: id === 'seas' ? seas() : EMPTY,
     }])),
     layers: layers(palettes[theme]),
   };
@@ -105,7 +107,7 @@ export class MapView {
     this.setData('frontier', frontierData(places));
     this.fit(boundsOf([
       ...places.map((place): [number, number] => [place.lon, place.lat]), ...cut.flatMap(positionsOf),
-    ]));
+    ]), OVERVIEW_ZOOM);
   }
 
   async showNothing(): Promise<void> {
@@ -126,10 +128,10 @@ export class MapView {
     });
   }
 
-  fit(bounds: Bounds | null): void {
+  fit(bounds: Bounds | null, maxZoom = CLOSE_ZOOM): void {
     if (bounds === null) return;
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.map.fitBounds(bounds, { padding: this.padding(), maxZoom: 8, duration: calm ? 0 : 500 });
+    this.map.fitBounds(bounds, { padding: this.padding(), maxZoom, duration: calm ? 0 : 500 });
   }
 
   async setVisible(id: LegendId, visibility: 'visible' | 'none'): Promise<void> {

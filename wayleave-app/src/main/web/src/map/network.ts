@@ -64,12 +64,17 @@ export class Network {
       } else {
         nodes.push({ type: 'Feature', geometry, properties: {
           id: properties.id, class: nodeClass(properties), name: properties.name,
-          local: properties.names?.[0] ?? '', tier: nodeTier(properties), importance: nodeImportance(properties),
+          local: localName(properties.name, properties.names ?? []), tier: nodeTier(properties), importance: nodeImportance(properties),
         } });
       }
     }
     return { links: { type: 'FeatureCollection', features: links }, nodes: { type: 'FeatureCollection', features: nodes } };
   }
+}
+
+/** The first name that is not the English one over again. */
+function localName(english: string, names: readonly string[]): string {
+  return names.find((other) => fold(other) !== fold(english)) ?? '';
 }
 
 function importance(element: Element): number {

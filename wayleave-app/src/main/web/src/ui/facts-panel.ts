@@ -27,7 +27,11 @@ function codeList(codes: readonly string[]): string {
 }
 
 function linkFacts(link: LinkProperties, corridorName: (id: string) => string): Fact[] {
-  const spans = (link.jurisdictions ?? []).map(({ code, fromKm, toKm }) => `${jurisdictionName(code)} ${kilometers(toKm - fromKm)}`);
+  const kmByCode = new Map<string, number>();
+  for (const { code, fromKm, toKm } of link.jurisdictions ?? []) kmByCode.set(code, (kmByCode.get(code) ?? 0) + toKm - fromKm);
+  const spans = kmByCode.size === 1
+    ? [...kmByCode.keys()].map(jurisdictionName)
+    : [...kmByCode].map(([code, km]) => `${jurisdictionName(code)} ${kilometers(km)}`);
   return [
     [words.mode, strings.modes[link.mode] ?? link.mode],
     [words.status, strings.statuses[link.status] ?? plain(link.status)],
