@@ -170,7 +170,7 @@ def terminal_row(node_id, node, layers, own, gauge, book):
 def build_chokepoints(old_links, book):
     rows = []
     for row in hand("chokepoints.csv"):
-        elements = [old_links[e[5:]] if e.startswith("link:") else e for e in split(row["elements"])]
+        elements = [old_links[e[5:]] if e.startswith("link:") else e.removeprefix("linkid:") for e in split(row["elements"])]
         rows.append({"chokepoint_id": row["chokepoint_id"], "name": row["name"], "names": row["names"], "elements": ";".join(elements),
                      "source": book.cite(row["source"]), "year": "", "basis": "memory" if row["source"] == "memory" else "published",
                      "note": row["note"]})
