@@ -21,6 +21,11 @@ describe('the class of a node', () => {
     [['junction'], 'other'], [[], 'other'],
   ])('%s', (types, expected) => expect(nodeClass({ types })).toBe(expected));
 
+  test('a metropolis with a river port is a city; a town with one is a port', () => {
+    expect(nodeClass({ types: ['city', 'port'], populationK: 13100 })).toBe('city');
+    expect(nodeClass({ types: ['city', 'port'], populationK: 312 })).toBe('port');
+  });
+
   test('larger cities come earlier and a capital beats any station', () => {
     const city = (populationK: number) => ({ types: ['city'] as NodeType[], populationK });
     expect([3000, 600, 200, 20].map((size) => nodeTier(city(size)))).toEqual([0, 1, 2, 3]);

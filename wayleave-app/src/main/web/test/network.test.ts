@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { NetworkGeoJson } from '../src/api/types';
-import { boundsOf, fold, nameOf, Network } from '../src/map/network';
+import { boundsOf, nameOf, Network } from '../src/map/network';
 
 const fixture = JSON.parse(
   readFileSync(new URL('../mock/fixture-network.geojson.json', import.meta.url), 'utf8')) as NetworkGeoJson;
@@ -47,5 +47,3 @@ test('bounds hold every position, and none have none', () => {
   expect(boundsOf([[50, 40], [45, 43], [47, 39]])).toEqual([45, 39, 50, 43]);
   expect(boundsOf([])).toBeNull();
 });
-
-test('folding', () => expect([fold('İstanbul'), fold('Şırnak'), fold('Ələt')]).toEqual(['istanbul', 'sirnak', 'ələt']));

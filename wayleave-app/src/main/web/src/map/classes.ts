@@ -29,8 +29,12 @@ export function travelClass(mode: ModeName, gaugeMm: string | null | undefined):
   return (gaugeMm ?? '').includes('/') ? 'rail-dual' : 'rail-other';
 }
 
-export function nodeClass(node: Pick<NodeProperties, 'types'>): NodeClass {
+/** From this size on, a city that has a port is a city with a port, not a port. */
+const METROPOLIS_K = 1000;
+
+export function nodeClass(node: Pick<NodeProperties, 'types' | 'populationK'>): NodeClass {
   const has = (type: NodeProperties['types'][number]): boolean => node.types.includes(type);
+  if (has('city') && (node.populationK ?? 0) >= METROPOLIS_K) return 'city';
   if (has('port')) return 'port';
   if (has('border_rail')) return 'border-rail';
   if (has('border_road')) return 'border-road';

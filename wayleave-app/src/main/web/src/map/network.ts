@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LinkFeature, NetworkGeoJson, NodeFeature, Position } from '../api/types';
 import { linkClass, nodeClass, nodeImportance, nodeTier } from './classes';
+import { fold, localName } from './local-name';
 
 export type Element = LinkFeature | NodeFeature;
 
@@ -64,7 +65,7 @@ export class Network {
       } else {
         nodes.push({ type: 'Feature', geometry, properties: {
           id: properties.id, class: nodeClass(properties), name: properties.name,
-          local: localName(properties.name, properties.names ?? []), tier: nodeTier(properties), importance: nodeImportance(properties),
+          local: localName(properties), tier: nodeTier(properties), importance: nodeImportance(properties),
         } });
       }
     }
@@ -72,18 +73,8 @@ export class Network {
   }
 }
 
-/** The first name that is not the English one over again. */
-function localName(english: string, names: readonly string[]): string {
-  return names.find((other) => fold(other) !== fold(english)) ?? '';
-}
-
 function importance(element: Element): number {
   return element.properties.kind === 'node' ? nodeImportance(element.properties) : 0;
-}
-
-/** Lower case without accents, so that "Istanbul" finds "İstanbul". */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 
 export function nameOf(element: Element): string {
