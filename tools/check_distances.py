@@ -40,15 +40,21 @@ def distance(near, start, goal):
     return float("nan")
 
 
+def path_km(graphs, row):
+    """Kilometres of the pair's path, by way of the place that its status names."""
+    near = graphs.get(row["status"], graphs["open"])
+    via = VIA.get(row["status"])
+    stops = [row["from_node"]] + ([via] if via else []) + [row["to_node"]]
+    return sum(distance(near, a, b) for a, b in zip(stops, stops[1:]))
+
+
 def main(folder):
     graphs = {"open": graph(folder, {"open", "seasonal"}), "all": graph(folder, None)}
     published = within = same = 0
-    pairs = list(csv.DictReader(open(PAIRS, encoding="utf-8")))
+    with open(PAIRS, encoding="utf-8", newline="") as handle:
+        pairs = list(csv.DictReader(handle))
     for row in pairs:
-        near = graphs.get(row["status"], graphs["open"])
-        via = VIA.get(row["status"])
-        stops = [row["from_node"]] + ([via] if via else []) + [row["to_node"]]
-        km = sum(distance(near, a, b) for a, b in zip(stops, stops[1:]))
+        km = path_km(graphs, row)
         error = 100 * (km / float(row["published_km"] or row["table_km"]) - 1)
         if row["published_km"]:
             published += 1
@@ -57,7 +63,8 @@ def main(folder):
             same += abs(error) <= 0.5
         print(f"{row['from_node']:28} {row['to_node']:28} published {row['published_km'] or '-':>7} source tables {row['table_km']:>7} "
               f"here {km:8.1f} {error:+5.1f} %")
-    print(f"{within} of {published} published distances within 3 %; {same} of {len(pairs) - published} further pairs equal the source tables")
+    print(f"{within} of {published} published distances within 3 %; "
+          f"{same} of {len(pairs) - published} further pairs equal the source tables")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ def build_crossings(source, nodes, ids, links, book):
     rows = []
     for post in source["border_posts"]:
         if post["mode"] == "road":
-            rows.append(own_crossing(post, "road-" + post["id"], ids[("road", post["post_a"])], ids[("road", post["post_b"])], "", nodes, book))
+            a, b = ids[("road", post["post_a"])], ids[("road", post["post_b"])]
+            rows.append(own_crossing(post, "road-" + post["id"], a, b, "", nodes, book))
         elif post["mode"] == "rail":
             match = rail_match[post["id"]]
             a, b = (node_of(match[k], ids) for k in ("node_a_rail_id", "node_b_rail_id"))
@@ -82,7 +83,8 @@ def own_crossing(post, crossing_id, a, b, extra_note, nodes, book):
     cost, cost_note = post["cost_usd"], ""
     breaks_gauge = "1435" in post["gauge_change"] and not post["gauge_change"].startswith("none")
     if breaks_gauge and cost and float(cost) > RAIL_DEFAULT["cost_usd"]:
-        cost_note = f"source figure {cost} USD includes the gauge change, which is charged separately (GAUGE_CHANGE): CPMM mean 193 USD used"
+        cost_note = (f"source figure {cost} USD includes the gauge change, which is charged separately (GAUGE_CHANGE): "
+                     "CPMM mean 193 USD used")
         cost = RAIL_DEFAULT["cost_usd"]
     elif breaks_gauge and post["time_mean_h"]:
         cost_note = "time includes the gauge change"
@@ -101,13 +103,16 @@ def own_crossing(post, crossing_id, a, b, extra_note, nodes, book):
 
 
 def port_crossing(post, crossing_id, node, nodes, book):
-    whole = f"source figure for the whole port call {post['time_mean_h']} h ({post['time_low_h']}-{post['time_high_h']} h) and {post['cost_usd']} USD"
+    whole = (f"source figure for the whole port call {post['time_mean_h']} h ({post['time_low_h']}-{post['time_high_h']} h) "
+             f"and {post['cost_usd']} USD")
+    status = "status in the source: " + post["status"] if post["status"] != "open" else ""
     return {"crossing_id": crossing_id, "name": f"Port formalities: {nodes[node]['name']}", "mode": "sea", "node_a": node,
             "node_b": node, **{k: number(v) for k, v in PORT_FORMALITIES.items()}, "cost_low_usd": "",
             "cost_usd": number(float(post["cost_usd"]) / 2), "cost_high_usd": "", "cost_unit": "TEU",
             "source": book.cite(post["source"] + " own"), "year": "", "basis": "estimate",
-            "note": add_note(whole + "; waiting and dwell are charged as WAIT and TRANSSHIP, only formalities here (estimate); cost per "
-                             "truck divided by 2 TEU", "status in the source: " + post["status"] if post["status"] != "open" else "", post["note"].replace("restrictions.csv", "restriction.csv"))}
+            "note": add_note(whole + "; waiting and dwell are charged as WAIT and TRANSSHIP, only formalities here (estimate)",
+                             "cost per truck divided by 2 TEU", status,
+                             post["note"].replace("restrictions.csv", "restriction.csv"))}
 
 
 def default_crossing(mode, a, b, nodes, book):
@@ -155,14 +160,24 @@ def check_gauges(found, breaks):
             raise ValueError(f"gauges {sorted(gauges)} meet at {node_id} but gauge_breaks.csv does not name it")
 
 
+def handled(own, gauge):
+    """Classes of goods; a bogie exchange passes tank wagons as well."""
+    goods = split(own.get("commodities")) or ["container", "bulk", "general"]
+    if gauge.get("gauge_change") in ("both", "bogie_exchange") and "liquid" not in goods:
+        goods.insert(2, "liquid")
+    return ";".join(goods)
+
+
 def terminal_row(node_id, node, layers, own, gauge, book):
     own, gauge = own or {}, gauge or {}
     modes = [m for m in ("rail", "road", "sea", "inland_waterway") if m in layers]
-    return {"terminal_id": node_id + "-terminal", "node_id": node_id, "name": node["name"] if "terminal" in node["name"].lower() else node["name"] + " terminal", "modes": ";".join(modes),
-            "commodities": own.get("commodities") or "container;bulk;general", "gauge_change": gauge.get("gauge_change", ""),
+    name = node["name"] if "terminal" in node["name"].lower() else node["name"] + " terminal"
+    return {"terminal_id": node_id + "-terminal", "node_id": node_id, "name": name, "modes": ";".join(modes),
+            "commodities": handled(own, gauge), "gauge_change": gauge.get("gauge_change", ""),
             "capacity_teu_per_year": own.get("capacity_teu_per_year", ""), "capacity_mt_per_year": own.get("capacity_mt_per_year", ""),
             "source": book.cite(own.get("source") or "memory own"), "year": own.get("year", ""), "basis": own.get("basis") or "estimate",
-            "note": add_note(own.get("note", ""), gauge.get("note", ""), "" if own else "transfer between the layers that meet here is assumed")}
+            "note": add_note(own.get("note", ""), gauge.get("note", ""),
+                             "" if own else "transfer between the layers that meet here is assumed")}
 
 
 # ---------------------------------------------------------------- chokepoints

@@ -131,7 +131,8 @@ def merge_nodes(source, book):
     for row in hand("ports_elsewhere.csv"):
         kinds = split(nodes[row["node_id"]]["node_type"])
         nodes[row["node_id"]]["node_type"] = join(k for k in kinds if k != "port")
-        nodes[row["port_node_id"]]["node_type"] = join(k for k in KINDS if k == "port" or k in split(nodes[row["port_node_id"]]["node_type"]))
+        port = nodes[row["port_node_id"]]
+        port["node_type"] = join(k for k in KINDS if k == "port" or k in split(port["node_type"]))
     tell_apart(nodes)
     unknown = set(extra) - set(nodes)
     if unknown:
@@ -158,7 +159,8 @@ def merge_note(rail_rows, road_rows):
 # ---------------------------------------------------------------- links
 
 def rail_basis(row):
-    note = re.sub(r"tracks[^;]*: ?\(memory\)|TR-4 intermediate points:[^;]*|electrification: ?\(memory\)", "", row["note"])
+    about_tracks = r"tracks[^;]*: ?\(memory\)|TR-4 intermediate points:[^;]*|electrification: ?\(memory\)"
+    note = re.sub(about_tracks, "", row["note"])
     source = row["source"]
     if "measured on OSM" in note:
         return "measured"

@@ -99,7 +99,8 @@ def numbered(rows):
     """Readable unique ids built from the key columns."""
     seen = {}
     for row in rows:
-        keys = [row[k] for k in ("operation", "measure", "mode", "to_mode", "traction", "facility_type", "jurisdictions", "commodity")]
+        keys = [row[k] for k in ("operation", "measure", "mode")] + ["to " + row["to_mode"] if row["to_mode"] else ""]
+        keys += [row[k] for k in ("traction", "facility_type", "jurisdictions", "commodity")]
         base = re.sub(r"[^a-z0-9]+", "-", "-".join(k for k in keys if k).lower()).strip("-")
         if row["place"]:
             base += "-at-" + split(row["place"])[0].split("--")[0]

@@ -59,7 +59,8 @@ def build_restrictions(source, old_links, posts, book):
                      "description": f"{fact['description']} (applies to: {fact['applies_to']})", "date_start": own["date_start"],
                      "date_end": own["date_end"], "status": own["status"], "source": book.cite(fact["source"]), "year": "",
                      "basis": "memory" if fact["source"].startswith("memory") else "published",
-                     "note": add_note(f"source status: {fact['status']}", fact["note"], "public facts, no legal advice; follow to the consolidated text")})
+                     "note": add_note(f"source status: {fact['status']}", fact["note"],
+                                      "public facts, no legal advice; follow to the consolidated text")})
     return sorted(rows, key=lambda r: r["restriction_id"])
 
 
@@ -73,13 +74,16 @@ def build_zones(nodes, reachable, book):
             weights = {node_id: float(weight) for node_id, _, weight in named}
             basis, note = "estimate", zone["note"]
         else:
-            chosen = [n for n, _, _ in named] or [n for n, row in nodes.items() if row["country"] == zone["country"] and n in reachable
-                                                  and row["jurisdiction"] == zone["country"]
-                                                  and "city" in split(row["node_type"]) and float(row["population_k"] or 0) > 0]
+            chosen = [n for n, _, _ in named] or cities(zone["country"], nodes, reachable)
             weights = {n: float(nodes[n]["population_k"]) for n in chosen}
             basis, note = "computed", add_note(zone["note"], "weight = share of the population of the cities in the network")
         rows += weighted(zone, weights, basis, note, book)
     return sorted(rows, key=lambda r: (r["zone_id"], r["node_id"]))
+
+
+def cities(country, nodes, reachable):
+    return [n for n, row in nodes.items() if row["country"] == row["jurisdiction"] == country and n in reachable
+            and "city" in split(row["node_type"]) and float(row["population_k"] or 0) > 0]
 
 
 def weighted(zone, weights, basis, note, book):
@@ -87,9 +91,10 @@ def weighted(zone, weights, basis, note, book):
     total = sum(weights.values())
     millionths = {n: int(1_000_000 * w / total) for n, w in weights.items()}
     millionths[max(sorted(weights), key=lambda n: weights[n])] += 1_000_000 - sum(millionths.values())
+    source = book.use("own-computation")
     return [{"zone_id": zone["zone_id"], "name": zone["name"], "country": zone["country"], "node_id": n,
-             "weight": f"{millionths[n] / 1_000_000:.6f}".rstrip("0").rstrip("."), "source": book.use("own-computation"), "year": "", "basis": basis,
-             "note": note} for n in sorted(weights) if millionths[n]]
+             "weight": f"{millionths[n] / 1_000_000:.6f}".rstrip("0").rstrip("."), "source": source, "year": "",
+             "basis": basis, "note": note} for n in sorted(weights) if millionths[n]]
 
 
 # ---------------------------------------------------------------- demand
@@ -106,7 +111,8 @@ class Densities:
     def tonnes(self, origin, commodity, usd_m):
         row = self.rows[(origin, commodity)]
         mid, low, high = (float(row[k]) for k in ("usd_per_tonne", "high", "low"))
-        return [number(round(usd_m * 1e6 / d, -2)) for d in (low, mid, high)], f"tonnes = value / {row['usd_per_tonne']} USD per tonne ({row['low']}-{row['high']}, estimate)"
+        how = f"tonnes = value / {row['usd_per_tonne']} USD per tonne ({row['low']}-{row['high']}, estimate)"
+        return [number(round(usd_m * 1e6 / d, -2)) for d in (low, mid, high)], how
 
 
 def build_demand(source, book):
@@ -119,25 +125,33 @@ def build_demand(source, book):
 
 def demand_rows(rule, fact, densities, book):
     kind, a, b = rule["kind"], rule["origin"], rule["destination"]
-    amount = float(fact["value"]) * float(rule["annual_factor"])
-    base_note = add_note(f"source: {fact['value']} {fact['unit']} {fact['commodity']} {fact['year']}", fact["note"], rule["note"])
+    reported = float(fact["value"])
+    amount = reported * float(rule["annual_factor"])
+    note = add_note(f"source: {fact['value']} {fact['unit']} {fact['commodity']} {fact['year']}", fact["note"], rule["note"])
     if kind == "total":
-        return [by_value(rule, fact, x, y, amount / 2, densities, add_note(base_note, "both directions together in the source: split in halves (estimate)"), book, i)
-                for i, (x, y) in enumerate(((a, b), (b, a)), 1)]
-    if kind == "export":
-        return [by_value(rule, fact, a, b, amount, densities, base_note, book, 1)]
-    if kind == "value":
-        return [demand_row(fact, 1, a, b, rule["commodity"], ("", "", ""), amount, base_note, book)]
+        return [by_value(rule, fact, x, y, amount * share, densities, add_note(note, how), book, i)
+                for i, x, y, share, how in both_ways(rule)]
     if kind == "tonnes-total":
-        note = add_note(base_note, "both directions together in the source: split in halves (estimate)")
-        return [demand_row(fact, i, x, y, densities.commodity(x), around(amount * 500), "", note, book) for i, (x, y) in enumerate(((a, b), (b, a)), 1)]
+        return [demand_row(fact, i, x, y, densities.commodity(x), around(amount * share * 1000), "", add_note(note, how), book)
+                for i, x, y, share, how in both_ways(rule)]
+    if kind == "export":
+        return [by_value(rule, fact, a, b, amount, densities, note, book, 1)]
+    if kind == "value":
+        return [demand_row(fact, 1, a, b, rule["commodity"], ("", "", ""), amount, note, book)]
+    if kind == "season":
+        tonnes = tuple(number(x * 1000) for x in (reported, amount, 2 * reported))
+        note = add_note(note, "September to early March only; year = season x 1.6 (1-2, estimate)")
+        return [demand_row(fact, 1, a, b, rule["commodity"], tonnes, "", note, book)]
     if rule["source_id"] == "dm-100":
         amount = 13000
-    if kind == "season":
-        low, mid, high = float(fact["value"]) * 1000, amount * 1000, float(fact["value"]) * 2000
-        note = add_note(base_note, "September to early March only; year = season x 1.6 (1-2, estimate)")
-        return [demand_row(fact, 1, a, b, rule["commodity"], tuple(number(x) for x in (low, mid, high)), "", note, book)]
-    return [demand_row(fact, 1, a, b, rule["commodity"], around(amount * 1000), "", base_note, book)]
+    return [demand_row(fact, 1, a, b, rule["commodity"], around(amount * 1000), "", note, book)]
+
+
+def both_ways(rule):
+    """The two directions of a two-way total with their share of it."""
+    share = float(rule["share"])
+    for i, x, y, part in ((1, rule["origin"], rule["destination"], share), (2, rule["destination"], rule["origin"], 1 - share)):
+        yield i, x, y, part, f"both directions together in the source: share of this direction {part:.2f} (memory, estimate)"
 
 
 def around(tonnes):
@@ -152,10 +166,11 @@ def by_value(rule, fact, a, b, usd_m, densities, note, book, index):
 
 
 def demand_row(fact, index, a, b, commodity, tonnes, usd_m, note, book):
+    year = first_year(fact["year"])
     return {"demand_id": f"{fact['id']}-{index}", "origin_zone_id": a, "destination_zone_id": b, "commodity": commodity,
             "tonnes_low": tonnes[0], "tonnes_mid": tonnes[1], "tonnes_high": tonnes[2], "value_usd_m": number(usd_m) if usd_m != "" else "",
             "source": book.cite(fact["source"]), "year": BASE_YEAR, "basis": "estimate",
-            "note": add_note(note, f"figure of {first_year(fact['year'])} used for {BASE_YEAR}" if first_year(fact["year"]) != BASE_YEAR else "")}
+            "note": add_note(note, f"figure of {year} used for {BASE_YEAR}" if year != BASE_YEAR else "")}
 
 
 def build_views(book):
