@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dollars, duration, emission, gauge, interval, jurisdictionName, kilometers, months } from '../src/format';
+import { day, dollars, duration, emission, gauge, interval, jurisdictionName, kilometers, months } from '../src/format';
 
 const plainSpaces = (text: string | null): string | null => text?.replaceAll('\u202f', ' ') ?? null;
 
@@ -40,6 +40,11 @@ test('months of a season', () => {
   expect(months('4-11')).toBe('April – November');
   expect(months('1-3,11-12')).toBe('January – March, November – December');
   expect(months('6')).toBe('June');
+});
+
+test('days are written out in the calendar they were given in', () => {
+  expect(day('2024-06-01')).toBe('June 1, 2024');
+  expect(day('soon')).toBe('soon');
 });
 
 test('the project’s own codes are not read as the browser’s test locales', () => {

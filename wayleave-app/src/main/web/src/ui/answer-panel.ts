@@ -1,4 +1,4 @@
-import { dollars, duration, emission, interval, jurisdictionName, kilometers, plain } from '../format';
+import { day, dollars, duration, emission, interval, jurisdictionName, kilometers, plain } from '../format';
 import type { Itinerary, JurisdictionShare, Notice, Range, Restriction, RouteAnswer } from '../api/types';
 import type { Outcome } from '../state/asking';
 import type { Theme } from '../map/palette';
@@ -40,6 +40,11 @@ function headline(answer: RouteAnswer): HTMLElement {
       ranged(words.cost, itinerary.costUsd, dollars, words.costNote(priceBase, query.loadUnit), 'cost'),
       ranged(words.co2e, itinerary.co2eKg, emission, words.per(query.loadUnit), 'co2e'),
       figure(words.length, kilometers(itinerary.lengthKm), null, words.borderCount(itinerary.borders), 'length')));
+}
+
+function generalized(cost: Range): string {
+  const spread = interval(cost, dollars);
+  return words.generalized(dollars(cost.mid), spread === null ? '' : `, ${spread}`);
 }
 
 function mostlyBanner(itinerary: Itinerary): HTMLElement | null {
@@ -178,6 +183,8 @@ export class AnswerPanel {
       shares(itinerary.jurisdictions),
       oneLine(itinerary),
       h('footer', { class: 'answer-footer' },
+        answer.query.date ? h('p', {}, words.forDay(day(answer.query.date))) : null,
+        itinerary.generalizedCostUsd ? h('p', {}, generalized(itinerary.generalizedCostUsd)) : null,
         itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
         h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
   }

@@ -125,7 +125,7 @@ export class QueryPanel {
           onchange: () => this.change({ by: id }),
         });
         this.by.set(id, input);
-        return [input, h('label', { for: input.id }, strings.criteria[id])];
+        return h('div', { class: 'segment' }, input, h('label', { for: input.id }, strings.criteria[id]));
       })));
   }
 
