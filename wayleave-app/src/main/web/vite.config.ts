@@ -5,8 +5,8 @@ import { mockApi } from './mock/plugin.ts';
 
 /** What the server sends as well; `vite preview` uses it so that a violation shows up before release. */
 const contentSecurityPolicy = [
-  "default-src 'self'", "script-src 'self'", "worker-src 'self'", "style-src 'self'",
-  "img-src 'self' data: blob:", "connect-src 'self'",
+  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
+  "connect-src 'self'", "base-uri 'none'", "form-action 'self'",
 ].join('; ');
 
 const root = import.meta.dirname;

@@ -1,12 +1,19 @@
 import './styles/about-page.css';
 import { api } from './api/client';
 import type { NetworkSummary } from './api/types';
+import { MODES } from './state/query';
 import { strings } from './strings';
 import { h, replace } from './ui/dom';
 import { ThemeSwitch } from './ui/theme';
 
 function count(label: string, value: number): HTMLElement {
   return h('div', {}, h('dt', {}, label), h('dd', {}, value.toLocaleString(strings.locale)));
+}
+
+/** The entries in the order of a reader's interest; what is not in it comes last. */
+function inOrder(counts: Record<string, number>, order: readonly string[]): [string, number][] {
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.entries(counts).sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function setText(id: string, text: string): void {
@@ -19,8 +26,8 @@ function show(summary: NetworkSummary): void {
   const counts = document.getElementById('counts');
   if (counts !== null) {
     replace(counts,
-      Object.entries(summary.counts).map(([key, value]) => count(words[key] ?? key, value)),
-      Object.entries(summary.linksByMode).map(([mode, value]) => count(strings.aboutPage.linksOf(strings.modes[mode] ?? mode), value)));
+      inOrder(summary.counts, Object.keys(words)).map(([key, value]) => count(words[key] ?? key, value)),
+      inOrder(summary.linksByMode, MODES).map(([mode, value]) => count(strings.aboutPage.linksOf(strings.modes[mode] ?? mode), value)));
   }
   setText('counts-title', strings.aboutPage.loaded(summary.title || summary.name));
   setText('price-base', summary.priceBase);

@@ -87,6 +87,7 @@ const english = {
     restrictions: 'Restrictions on this way',
     restrictionsHint: 'Flagged, never routed around silently. Whether they concern your cargo is for you to judge.',
     notices: 'Notices',
+    touches: 'Touches',
     openEnded: 'no end stated',
     from: 'From',
     of: (network: string, hash: string) => `Network ${network}, version ${hash}`,

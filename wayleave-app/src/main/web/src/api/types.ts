@@ -116,6 +116,8 @@ export interface Restriction {
   dateStart?: string | null;
   dateEnd?: string | null;
   status?: string | null;
+  /** Elements of this way that it concerns. */
+  touches?: string[];
   provenance?: Provenance;
 }
 export interface Notice { code: string; severity: 'info' | 'warning' | 'error'; text: string }
@@ -155,6 +157,6 @@ export interface Problem {
   detail?: string;
   advice?: string | null;
   nearest?: Place[];
-  cutBy?: { id: string; reason: string }[];
+  cutBy?: { id: string; name?: string; reason: string }[];
   reachable?: Place[];
 }

@@ -84,10 +84,16 @@ function shares(jurisdictions: readonly JurisdictionShare[]): HTMLElement | null
     h('ul', {}, jurisdictions.map((share, index) => h('li', {},
       h('span', { class: `dot tone-${index % SHARE_TONES}`, 'aria-hidden': 'true' }),
       name(share.name || jurisdictionName(share.code), 'who'),
-      h('span', { class: 'amount' }, `${Math.round((100 * share.lengthKm) / total)} % · ${kilometers(share.lengthKm)} · ${duration(share.timeHours)}`)))));
+      h('span', { class: 'amount' }, `${Math.round((100 * share.lengthKm) / total)}% · ${kilometers(share.lengthKm)} · ${duration(share.timeHours)}`)))));
 }
 
-function restrictions(list: readonly Restriction[]): HTMLElement | null {
+function touched(ids: readonly string[], actions: AnswerActions): HTMLElement | null {
+  if (ids.length === 0) return null;
+  return h('p', { class: 'touches' }, h('span', { class: 'hint' }, words.touches), ids.map((id) =>
+    h('button', { type: 'button', class: 'quiet', onclick: () => actions.showElement(id) }, name(actions.nameOf(id)))));
+}
+
+function restrictions(list: readonly Restriction[], actions: AnswerActions): HTMLElement | null {
   if (list.length === 0) return null;
   return h('section', { class: 'restrictions', 'data-testid': 'restrictions' },
     h('h3', {}, words.restrictions), h('p', { class: 'hint' }, words.restrictionsHint),
@@ -99,6 +105,7 @@ function restrictions(list: readonly Restriction[]): HTMLElement | null {
           item.status ? h('span', { class: `status status-${item.status}` }, plain(item.status)) : null),
         h('p', { dir: 'auto' }, item.description),
         dates === '' ? null : h('p', { class: 'hint' }, dates),
+        touched(item.touches ?? [], actions),
         provenance(item.provenance));
     })));
 }
@@ -178,7 +185,7 @@ export class AnswerPanel {
       headline(answer),
       mostlyBanner(itinerary),
       this.legs.element,
-      restrictions(itinerary.restrictions),
+      restrictions(itinerary.restrictions, this.actions),
       notices(itinerary.notices),
       shares(itinerary.jurisdictions),
       oneLine(itinerary),
