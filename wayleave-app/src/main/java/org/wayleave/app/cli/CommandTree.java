@@ -1,0 +1,94 @@
+package org.wayleave.app.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import org.wayleave.app.region.RegionOpener;
+import org.wayleave.network.notice.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line as a whole.
+ *
+ * <p>Exit codes: 0 answered; 1 answered "no" (no route, defects found); 2 the user's mistake, with
+ * the fact and a line that begins with "Maybe" on standard error; 130 cancelled.
+ */
+public final class CommandTree {
+
+  private static final int TERMINAL_COLUMNS = 100;
+
+  private CommandTree() {}
+
+  /** {@code wayleave} without a command prints how it is used. */
+  @Command(
+      name = "wayleave",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Plan freight corridors: which way, at what price, and on whose permission.",
+        ""
+      },
+      footer = {"", "Exit codes: 0 answered, 1 answered no, 2 a mistake in the question, 130 cancelled."})
+  static final class Root implements Runnable {
+
+    @SuppressWarnings("NullAway.Init") // set by the parser of options
+  @Spec
+  private CommandSpec spec;
+
+    @Override
+    public void run() {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /** Builds the commands over their services. */
+  public static CommandLine build(RegionOpener opener, Clock clock, String version) {
+    CommandLine network =
+        new CommandLine(new NetworkCommand())
+            .addSubcommand(new NetworkCommand.Check(opener))
+            .addSubcommand(new NetworkCommand.Show(opener))
+            .addSubcommand(new NetworkCommand.Export(opener, clock));
+    CommandLine root =
+        new CommandLine(new Root())
+            .addSubcommand(new RouteCommand(opener, clock))
+            .addSubcommand(new PlacesCommand(opener))
+            .addSubcommand(network)
+            .addSubcommand(new ServeCommand(opener, clock, version));
+    root.getCommandSpec().version("wayleave " + version);
+    addHelp(root);
+    root.setUsageHelpWidth(TERMINAL_COLUMNS);
+    root.setExecutionExceptionHandler(CommandTree::handle);
+    root.setParameterExceptionHandler(CommandTree::handleParameters);
+    return root;
+  }
+
+  private static void addHelp(CommandLine command) {
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+      addHelp(subcommand);
+    }
+  }
+
+  private static int handleParameters(CommandLine.ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(mistake.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err)) {
+      err.println(
+          "Maybe see: %s --help".formatted(command.getCommandSpec().qualifiedName()));
+    }
+    err.flush();
+    return ExitCode.MISTAKE;
+  }
+
+  private static int handle(
+      Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (problem instanceof UserException mistake) {
+      command.getErr().println(mistake.getMessage());
+      command.getErr().flush();
+      return ExitCode.MISTAKE;
+    }
+    throw problem;
+  }
+}

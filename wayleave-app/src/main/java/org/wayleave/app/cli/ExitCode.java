@@ -1,0 +1,16 @@
+package org.wayleave.app.cli;
+
+/** The exit codes of every command. */
+final class ExitCode {
+
+  /** The question was answered. */
+  static final int ANSWERED = 0;
+
+  /** The answer is no: there is no way, or defects were found. */
+  static final int ANSWERED_NO = 1;
+
+  /** The user made a mistake. */
+  static final int MISTAKE = 2;
+
+  private ExitCode() {}
+}

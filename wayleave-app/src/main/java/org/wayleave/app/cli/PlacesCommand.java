@@ -1,0 +1,78 @@
+package org.wayleave.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.rest.Json;
+import org.wayleave.app.rest.PlaceDto;
+import org.wayleave.network.place.PlaceIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wayleave places}: finds places by name in any script. */
+@Command(name = "places", description = "Find places by id or by name in any script.")
+final class PlacesCommand implements Callable<Integer> {
+
+  /** How places are printed. */
+  enum Format {
+    table,
+    json
+  }
+
+  private final RegionOpener opener;
+
+  @SuppressWarnings("NullAway.Init") // set by the parser of options
+  @Spec
+  private CommandSpec spec;
+  @Mixin private NetworkOption network = new NetworkOption();
+
+  @Parameters(paramLabel = "QUERY", description = "A name or its beginning, for example Баку.")
+  private String query = "";
+
+  @Option(names = "--limit", defaultValue = "10", description = "How many at most; default: ${DEFAULT-VALUE}.")
+  private int limit = 10;
+
+  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  PlacesCommand(RegionOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<PlaceIndex.Match> matches =
+        network.open(opener).places().search(query, Math.clamp(limit, 1, 1000));
+    if (format == Format.json) {
+      out.println(
+          Json.toText(
+              new PlaceDto.Found(query, matches.stream().map(PlaceDto.Match::of).toList())));
+    } else if (matches.isEmpty()) {
+      out.println("No place matches (%s).".formatted(query));
+    } else {
+      TextTable table =
+          new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT);
+      table.row("id", "name", "matched", "in", "what");
+      for (PlaceIndex.Match match : matches) {
+        table.row(
+            match.node().key(),
+            match.node().name(),
+            match.matched(),
+            match.node().jurisdiction().code(),
+            String.join(
+                ", ",
+                match.node().types().stream()
+                    .map(type -> type.code().replace('_', ' '))
+                    .toList()));
+      }
+      out.print(table.print(""));
+    }
+    return matches.isEmpty() ? ExitCode.ANSWERED_NO : ExitCode.ANSWERED;
+  }
+}

@@ -1,0 +1,84 @@
+package org.wayleave.app.region;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.wayleave.io.gmns.GmnsFolder;
+import org.wayleave.io.gmns.GmnsReader;
+import org.wayleave.io.table.TableReader;
+import org.wayleave.io.tntp.TntpInstance;
+import org.wayleave.io.tntp.TntpReader;
+import org.wayleave.network.Network;
+import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.place.PlaceIndex;
+import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.routing.RoutePlanner;
+
+/**
+ * Opens a network by what the user calls it: the name of a bundled one, a folder, or {@code
+ * tntp:FOLDER}.
+ */
+public final class RegionOpener {
+
+  /** The bundled network that is opened when the user names none. */
+  public static final String DEFAULT = "caspian";
+
+  private static final String TNTP = "tntp:";
+
+  private final Path dataFolder;
+
+  /** Bundled networks are the folders in {@code dataFolder}. */
+  public RegionOpener(Path dataFolder) {
+    this.dataFolder = dataFolder;
+  }
+
+  /** The folder that a name stands for: a bundled network, else a path. */
+  public Path folder(String name) {
+    Path bundled = dataFolder.resolve(name);
+    boolean isPlainName = name.matches("[a-z0-9-]+");
+    return isPlainName && Files.isDirectory(bundled) ? bundled : Path.of(name);
+  }
+
+  /**
+   * Reads and unfolds a network; defects are in its notices.
+   *
+   * @throws org.wayleave.network.notice.UserException when there is no such network
+   */
+  public Region open(String name) {
+    return open(name, Set.of());
+  }
+
+  /** As {@link #open(String)}, with the options of the reader of tables. */
+  public Region open(String name, Set<TableReader.Option> options) {
+    if (name.startsWith(TNTP)) {
+      TntpInstance instance = TntpReader.read(folder(name.substring(TNTP.length())));
+      return region(
+          instance.network().name(),
+          "",
+          instance.network(),
+          ParameterTable.timeOnly(),
+          instance.notices());
+    }
+    GmnsFolder read = GmnsReader.read(folder(name), options);
+    ParameterTable parameters =
+        read.parameters().isEmpty()
+            ? ParameterTable.timeOnly()
+            : new ParameterTable(read.parameters());
+    return region(read.title(), read.currency(), read.network(), parameters, read.notices());
+  }
+
+  private static Region region(
+      String title,
+      String priceBase,
+      Network network,
+      ParameterTable parameters,
+      NoticeLog notices) {
+    return new Region(
+        title,
+        priceBase,
+        network,
+        new RoutePlanner(network, parameters),
+        new PlaceIndex(network),
+        notices);
+  }
+}

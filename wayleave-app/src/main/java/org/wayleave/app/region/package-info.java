@@ -1,0 +1,34 @@
+/**
+ * A network that is open for questions, and questions in the user's words.
+ *
+ * <p>{@link org.wayleave.app.region.RegionOpener} turns what a user calls a network (the name of a
+ * bundled one, a folder, {@code tntp:FOLDER}) into a {@link org.wayleave.app.region.Region}: the
+ * network read by {@code io}, the planner of {@code plan.routing} over it, and its places. A {@link
+ * org.wayleave.app.region.RouteQuestion} is what the command line and the server both receive:
+ * texts. It is resolved into a {@code RouteRequest} here and only here, so that both ask the same
+ * thing in the same words and report the same mistakes.
+ *
+ * <p>Guarantees: a region is immutable and safe to share between threads. The clock is passed in.
+ *
+ * <p>Deliberately not here: how answers are shown ({@code app.rest} for JSON, {@code app.cli} for
+ * tables).
+ */
+@Room(
+    name = "app.region",
+    mayUse = {
+      "io.gmns",
+      "io.table",
+      "io.tntp",
+      "network",
+      "network.element",
+      "network.notice",
+      "network.place",
+      "network.scenario",
+      "plan.cost",
+      "plan.routing"
+    })
+@NullMarked
+package org.wayleave.app.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.wayleave.Room;

@@ -1,0 +1,46 @@
+/**
+ * The server and the JSON forms of all answers.
+ *
+ * <p>An endpoint is a value: path, summary, parameters, answer type and function. The route of the
+ * server and the OpenAPI 3.1 document are both derived from the same list, so neither can go stale.
+ * There is one set of DTOs, here; the command line prints the same ones.
+ *
+ * <p>{@code GET /api/v1/health}, {@code /api/v1/network}, {@code /api/v1/network/geojson}, {@code
+ * /api/v1/places}, {@code /api/v1/routes} and {@code /openapi.json}. A user's mistake is {@code
+ * application/problem+json} (RFC 9457): 400 for a malformed or unknown parameter, 404 for an
+ * unknown place or when there is no way, 422 for a question that cannot be answered as asked. It
+ * carries a stable code, the fact and advice; for an unknown place the nearest names, for no route
+ * the links that cut it and the frontier that can be reached.
+ *
+ * <p>A route id is self-contained: the question, the hashes of network, parameters and scenario,
+ * and the rank, so that an answer can be asked for again anywhere.
+ *
+ * <p>Guarantees: only GET is answered and nothing is written; an unknown parameter is an error that
+ * lists the known ones; a defect of the program never shows a trace; sizes and times are bounded;
+ * headers forbid foreign and inline content.
+ *
+ * <p>Deliberately not here: workspaces, tokens and long jobs, which come with the workbench.
+ */
+@Room(
+    name = "app.rest",
+    mayUse = {
+      "app.region",
+      "app.web",
+      "io.geojson",
+      "network",
+      "network.element",
+      "network.explain",
+      "network.geo",
+      "network.notice",
+      "network.place",
+      "network.scenario",
+      "network.unit",
+      "plan.cost",
+      "plan.expansion",
+      "plan.routing"
+    })
+@NullMarked
+package org.wayleave.app.rest;
+
+import org.jspecify.annotations.NullMarked;
+import org.wayleave.Room;
