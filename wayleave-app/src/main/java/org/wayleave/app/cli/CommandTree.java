@@ -54,7 +54,8 @@ public final class CommandTree {
             .addSubcommand(new RouteCommand(opener, clock))
             .addSubcommand(new PlacesCommand(opener))
             .addSubcommand(network)
-            .addSubcommand(new ServeCommand(opener, clock, version));
+            .addSubcommand(new ServeCommand(opener, clock, version))
+            .addSubcommand(new RehearseCommand(opener, clock, version));
     root.getCommandSpec().version("wayleave " + version);
     addHelp(root);
     root.setUsageHelpWidth(TERMINAL_COLUMNS);

@@ -61,7 +61,7 @@ public final class ArcMetric {
                           == Obstacle.NONE);
       stateToMove[state] =
           isUsable
-              ? weight(model, criterion, moveAlong(overlay, model, link))
+              ? weight(model, criterion, moveAlong(overlay, model, link, virtual.head(state)))
               : Dijkstra.INFINITE_WEIGHT;
     }
     ArcMetric metric = new ArcMetric(virtual, criterion, new int[virtual.arcs().arcCount()]);
@@ -79,25 +79,34 @@ public final class ArcMetric {
     return metric;
   }
 
-  /** All of a link's operations on the way: moving over each stretch, and its border if any. */
-  public static OperationCost moveAlong(Overlay overlay, CostModel model, int linkNumber) {
+  /**
+   * All of a link's operations on the way to the node at its end: moving over each stretch, and its
+   * border if any.
+   */
+  private static OperationCost moveAlong(
+      Overlay overlay, CostModel model, int linkNumber, int head) {
     Network network = overlay.network();
     Link link = network.link(linkNumber);
     OperationCost sum = OperationCost.ZERO;
     for (Link.Span span : network.spans(link)) {
       sum = sum.plus(model.move(overlay, linkNumber, span));
     }
-    return crossesBorder(network, link) ? sum.plus(model.border(network, link)) : sum;
+    return crossesBorder(network, link)
+        ? sum.plus(model.border(network, link, network.node(head)))
+        : sum;
   }
 
-  /** Whether a procedure belongs to the link: it carries a crossing, or its ends differ on land. */
+  /**
+   * Whether a procedure belongs to the link: it carries a crossing, or its ends differ. Never at
+   * sea, where the procedure is that of the port at which the goods land.
+   */
   public static boolean crossesBorder(Network network, Link link) {
-    if (link.crossingId() != null) {
-      return true;
+    if (link.mode().isAtSea()) {
+      return false;
     }
     Node from = network.node(network.nodeNumber(link.from()));
     Node to = network.node(network.nodeNumber(link.to()));
-    return !link.mode().isAtSea() && !from.jurisdiction().equals(to.jurisdiction());
+    return link.crossingId() != null || !from.jurisdiction().equals(to.jurisdiction());
   }
 
   private int change(Overlay overlay, CostModel model, int arc, int moveWeight) {
@@ -130,7 +139,7 @@ public final class ArcMetric {
       sum =
           sum.plus(
               operation == Operation.BORDER
-                  ? model.landing(network, network.node(node), before.mode())
+                  ? model.landing(network, network.node(node))
                   : model.atNode(operation, network.node(node), before, after));
     }
     return sum;
@@ -154,7 +163,7 @@ public final class ArcMetric {
       end =
           end.plus(
               operation == Operation.BORDER
-                  ? model.landing(network, node, link.mode())
+                  ? model.landing(network, node)
                   : model.atNode(operation, node, link, null));
     }
     stateToStartWeight[state] = Math.addExact(moveWeight, weight(model, criterion, start));

@@ -129,22 +129,21 @@ public final class CostModel {
         Math.round(hours / low(speed) + extraSeconds));
   }
 
-  /** The procedure on a link that carries a crossing. */
-  public OperationCost border(Network network, Link link) {
+  /** The procedure on a link that crosses a border, by the rules of the node that is entered. */
+  public OperationCost border(Network network, Link link, Node entered) {
     String crossingId = link.crossingId();
     BorderCrossing crossing = crossingId == null ? null : network.crossings().get(crossingId);
-    String jurisdiction = network.node(network.nodeNumber(link.to())).jurisdiction().code();
-    return border(crossing, link.mode(), jurisdiction, null, link.key());
+    return border(crossing, link.mode(), entered.jurisdiction().code(), null, link.key());
   }
 
   /** The port procedure of goods that land at a node from abroad. */
-  public OperationCost landing(Network network, Node port, Mode mode) {
+  public OperationCost landing(Network network, Node port) {
     BorderCrossing crossing =
         network.crossings().values().stream()
             .filter(row -> row.mode() == Mode.SEA && row.nodeA().equals(port.id()))
             .findFirst()
             .orElse(null);
-    return border(crossing, mode, port.jurisdiction().code(), port.key(), null);
+    return border(crossing, Mode.SEA, port.jurisdiction().code(), port.key(), null);
   }
 
   private OperationCost border(

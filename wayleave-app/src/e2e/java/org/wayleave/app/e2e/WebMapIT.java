@@ -1,0 +1,145 @@
+package org.wayleave.app.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a person does with the web map, in a real browser. */
+class WebMapIT {
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @Test
+  void typesTwoPlacesSeesTheLineDrawnClicksALegAndReadsItsSource() {
+    Page page = openIdle("/", 1440, 900);
+
+    choose(page, "from-input", "Nhava");
+    choose(page, "to-input", "Москва");
+
+    Locator line = page.getByTestId("route-line");
+    assertThat(line).containsText(Pattern.compile("in-nhava-sheva\\S* sea .* ru-moscow \\["), patient());
+    waitForRoute(page);
+    assertThat(page.getByTestId("error")).hasCount(0);
+
+    Locator leg = page.getByTestId("leg").first();
+    leg.click();
+    assertThat(page.getByTestId("leg-detail").first()).isVisible();
+    assertThat(page.getByTestId("leg-detail").first()).containsText("Load at");
+    assertThat(page.getByTestId("leg-source").first()).not().isEmpty();
+    picture(page, "route.png");
+  }
+
+  @Test
+  void findsPlacesInEveryScriptOfTheRegion() {
+    Page page = openIdle("/", 1440, 900);
+    for (String[] name :
+        new String[][] {
+          {"Баку", "Baku"}, {"تهران", "Tehran"}, {"თბილისი", "Tbilisi"}, {"Toshkent", "Tashkent"}
+        }) {
+      Locator input = page.getByTestId("from-input");
+      input.fill(name[0]);
+      assertThat(page.getByTestId("place-option").first()).containsText(name[1], containing());
+      input.press("Escape");
+      input.fill("");
+    }
+  }
+
+  @Test
+  void tellsEveryKindApartInTheLegend() {
+    Page page = openIdle("/", 1440, 900);
+    Locator legend = page.getByTestId("legend");
+    for (String kind : new String[] {"1520", "1435", "Road", "Sea", "ferry", "waterway", "Port", "order"}) {
+      assertThat(legend).containsText(kind, containing());
+    }
+    picture(page, "map.png");
+  }
+
+  @Test
+  void saysWhichLinkCutsAWayThatIsNotThere() {
+    Page page = open("/?from=az-baku&to=kz-aktau-port&modes=ro_ro", 1440, 900);
+    assertThat(page.getByTestId("error")).isVisible(visible());
+    assertThat(page.getByTestId("error")).containsText("no way", containing());
+  }
+
+  @Test
+  void answersFromTheAddressAloneOnAPhone() {
+    Page page = open("/?from=ir-tehran&to=ge-tbilisi&date=2024-06-01", 390, 844);
+    assertThat(page.getByTestId("route-line")).containsText("ir-tehran", patient());
+    waitForRoute(page);
+    picture(page, "phone.png");
+  }
+
+  @Test
+  void readsTheAboutPage() {
+    Page page = open("/about", 1440, 900);
+    assertThat(page.locator("body")).containsText("USD 2024", containing());
+    assertThat(page.locator("body")).containsText("ODbL", containing());
+  }
+
+  @Test
+  void asksNoOtherHostAndBreaksNoRule() {
+    Page page = openIdle("/?from=uz-tashkent&to=tr-mersin&date=2024-06-01", 1440, 900);
+    waitForRoute(page);
+    assertThat(browser.foreignRequests()).isEmpty();
+    assertThat(browser.complaints())
+        .filteredOn(complaint -> !complaint.contains("status of 404"))
+        .isEmpty();
+  }
+
+  private static Page open(String address, int width, int height) {
+    return browser.open(address, width, height);
+  }
+
+  private static Page openIdle(String address, int width, int height) {
+    Page page = open(address, width, height);
+    page.waitForFunction("document.documentElement.dataset.mapIdle === 'true'");
+    return page;
+  }
+
+  private static void choose(Page page, String input, String text) {
+    page.getByTestId(input).fill(text);
+    page.getByTestId("place-option").first().click();
+  }
+
+  private static void waitForRoute(Page page) {
+    page.waitForFunction("Boolean(document.documentElement.dataset.routeDrawn)");
+  }
+
+  /** Pictures for people; a failed test leaves them as well. */
+  private static void picture(Page page, String name) {
+    Path folder = Path.of(System.getProperty("wayleave.home"), "wayleave-app", "target", "pictures");
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
+  }
+
+  private static LocatorAssertions.ContainsTextOptions patient() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(Browser.PATIENCE_MS);
+  }
+
+  private static LocatorAssertions.ContainsTextOptions containing() {
+    return new LocatorAssertions.ContainsTextOptions()
+        .setIgnoreCase(true)
+        .setTimeout(Browser.PATIENCE_MS);
+  }
+
+  private static LocatorAssertions.IsVisibleOptions visible() {
+    return new LocatorAssertions.IsVisibleOptions().setTimeout(Browser.PATIENCE_MS);
+  }
+}
