@@ -54,6 +54,7 @@ final class LinkCheck {
     }
     fits &= spansTile(link, where);
     fits &= railsFit(link, where);
+    fits &= speedFits(link, where);
     fits &= seasonFits(link, where);
     noteReferences(link, where);
     if (fits && from != null && to != null) {
@@ -75,14 +76,14 @@ final class LinkCheck {
     List<Link.Span> spans = link.spans();
     int reached = 0;
     for (Link.Span span : spans) {
-      if (span.fromM() != reached) {
+      boolean isEmpty = span.lengthM() == 0 && spans.size() > 1;
+      if (span.fromM() != reached || isEmpty) {
+        reached = Integer.MIN_VALUE;
         break;
       }
       reached = span.toM();
     }
-    boolean tiles =
-        reached == link.lengthM() && (spans.isEmpty() || spans.getLast().toM() == reached);
-    if (spans.isEmpty() || tiles) {
+    if (spans.isEmpty() || reached == link.lengthM()) {
       return true;
     }
     log.error(
@@ -105,6 +106,24 @@ final class LinkCheck {
             ? "The %s link (%s) has no gauge.".formatted(link.mode().code(), link.id())
             : "The %s link (%s) has a gauge.".formatted(link.mode().code(), link.id()),
         "Maybe the mode is wrong; rail and rail_ferry need a gauge, nothing else has one.");
+    return false;
+  }
+
+  private boolean speedFits(Link link, Location where) {
+    Integer speedKmh = link.speedKmh();
+    Integer runTimeMillis = link.runTimeMillis();
+    boolean isTooSlow = speedKmh != null && speedKmh <= 0;
+    if (!isTooSlow && (runTimeMillis == null || runTimeMillis >= 0)) {
+      return true;
+    }
+    log.error(
+        "bad_speed",
+        where.withColumn(isTooSlow ? "free_speed" : "run_time"),
+        isTooSlow
+            ? "The speed (%d km/h) of the link (%s) is not positive.".formatted(speedKmh, link.id())
+            : "The running time (%d ms) of the link (%s) is negative."
+                .formatted(runTimeMillis, link.id()),
+        "Maybe leave it empty, so that the mode's usual speed holds.");
     return false;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Chokepoint;
 import org.wayleave.network.element.Corridor;
@@ -66,15 +67,15 @@ public final class Network {
     name = parts.name;
     nodes = sortedNodes.toArray(Node[]::new);
     links = sortedLinks.toArray(Link[]::new);
-    crossings = Collections.unmodifiableSortedMap(parts.crossings);
-    terminals = Collections.unmodifiableSortedMap(parts.terminals);
-    nodeToTerminal = Collections.unmodifiableSortedMap(parts.nodeToTerminal);
-    chokepoints = Collections.unmodifiableSortedMap(parts.chokepoints);
-    corridors = Collections.unmodifiableSortedMap(parts.corridors);
-    projects = Collections.unmodifiableSortedMap(parts.projects);
-    restrictions = Collections.unmodifiableSortedMap(parts.restrictions);
-    sources = Collections.unmodifiableSortedMap(parts.sources);
-    aliases = Collections.unmodifiableSortedMap(parts.aliases);
+    crossings = copyOf(parts.crossings);
+    terminals = copyOf(parts.terminals);
+    nodeToTerminal = copyOf(parts.nodeToTerminal);
+    chokepoints = copyOf(parts.chokepoints);
+    corridors = copyOf(parts.corridors);
+    projects = copyOf(parts.projects);
+    restrictions = copyOf(parts.restrictions);
+    sources = copyOf(parts.sources);
+    aliases = copyOf(parts.aliases);
     linkToFrom = new int[links.length];
     linkToTo = new int[links.length];
     linkToLengthM = new int[links.length];
@@ -247,7 +248,8 @@ public final class Network {
    * Whose soil the link lies on, from its {@code from} end; the spans tile its length.
    *
    * <p>Without spans of its own: the high seas for a link at sea, the ends' jurisdiction where they
-   * agree, else half of the length each.
+   * agree, else half of the length each; a link shorter than two metres lies where it begins. Only
+   * a link of length 0 has an empty span, and then it is the only one.
    */
   public List<Link.Span> spans(Link link) {
     int lengthM = link.lengthM();
@@ -259,9 +261,13 @@ public final class Network {
     }
     Jurisdiction from = nodes[nodeNumber(link.from())].jurisdiction();
     Jurisdiction to = nodes[nodeNumber(link.to())].jurisdiction();
-    return from.equals(to)
+    return from.equals(to) || lengthM < 2
         ? List.of(new Link.Span(from, 0, lengthM))
         : List.of(new Link.Span(from, 0, lengthM / 2), new Link.Span(to, lengthM / 2, lengthM));
+  }
+
+  private static <K, V> SortedMap<K, V> copyOf(TreeMap<K, V> table) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(table));
   }
 
   private static int search(Element[] sorted, String key) {

@@ -28,7 +28,10 @@ import org.wayleave.network.notice.Suggestion;
  * The one way to make a {@link Network}: elements go in, each with its place in the user's file;
  * what does not fit together comes out as notices, and what does fit as a network.
  *
- * <p>A defective element is left out, never repaired in silence. Not thread-safe; used once.
+ * <p>A defective element is left out, never repaired in silence. Where an element only refers to
+ * something that is not there (a link to its crossing, project or corridor; a chokepoint, project,
+ * restriction or alias to an element), that is an error too, but the element stays. Not
+ * thread-safe; the network is a copy, so adding more later does not change it.
  */
 public final class NetworkBuilder {
 

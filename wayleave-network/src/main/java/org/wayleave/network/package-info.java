@@ -10,9 +10,9 @@
  * <p>{@link org.wayleave.network.NetworkBuilder} takes elements with their places in the user's
  * files and returns the network of all that fits together; every misfit is a notice with a code:
  * {@code duplicate_id}, {@code unknown_node}, {@code self_link}, {@code span_gap}, {@code
- * gauge_mode_mismatch}, {@code season_missing}, {@code unknown_crossing}, {@code unknown_project},
- * {@code unknown_corridor}, {@code second_terminal}, {@code unknown_element}, {@code
- * length_too_short}, {@code length_too_long}, {@code border_without_crossing}.
+ * bad_speed}, {@code gauge_mode_mismatch}, {@code season_missing}, {@code unknown_crossing}, {@code
+ * unknown_project}, {@code unknown_corridor}, {@code second_terminal}, {@code unknown_element},
+ * {@code length_too_short}, {@code length_too_long}, {@code border_without_crossing}.
  *
  * <p>Guarantees: a network is never modified; the same elements in any order give the same numbers
  * and the same hash; parallel links and isolated nodes are legal, a link from a node to itself is

@@ -155,11 +155,11 @@ public record Link(
    *
    * @param jurisdiction whose rules hold there
    * @param fromM where it begins, in metres from the link's {@code from} node
-   * @param toM where it ends, greater than {@code fromM}
+   * @param toM where it ends, not before {@code fromM}
    */
   public record Span(Jurisdiction jurisdiction, int fromM, int toM) {
 
-    /** Refuses an empty or backward stretch. */
+    /** Refuses a negative or backward stretch. */
     public Span {
       if (fromM < 0 || toM < fromM) {
         throw new IllegalArgumentException(

@@ -37,31 +37,29 @@ final class ElementResolver {
   /**
    * What an element stands for.
    *
+   * @param kind what kind of element it is
    * @param links the numbers of its links
    * @param ways the ways along them
    * @param terminals the numbers of the nodes whose terminals it names
    */
-  record Target(BitSet links, Set<Way> ways, BitSet terminals) {}
+  record Target(String kind, BitSet links, Set<Way> ways, BitSet terminals) {}
 
   Target resolve(Modification modification) {
     String text = modification.element();
-    String kind = "";
-    String id = text;
     int colon = text.indexOf(':');
-    if (colon > 0 && KINDS.contains(text.substring(0, colon))) {
-      kind = text.substring(0, colon);
-      id = text.substring(colon + 1);
-    }
+    String kind =
+        colon > 0 && KINDS.contains(text.substring(0, colon)) ? text.substring(0, colon) : "";
+    String id = kind.isEmpty() ? text : text.substring(colon + 1);
     Set<Way> ways = EnumSet.allOf(Way.class);
-    if (id.endsWith(":ab")) {
-      ways = EnumSet.of(Way.AB);
-      id = id.substring(0, id.length() - 3);
-    } else if (id.endsWith(":ba")) {
-      ways = EnumSet.of(Way.BA);
+    if (id.endsWith(":ab") || id.endsWith(":ba")) {
+      ways = EnumSet.of(id.endsWith(":ab") ? Way.AB : Way.BA);
       id = id.substring(0, id.length() - 3);
     }
-    id = network.aliases().getOrDefault(id, id);
     Target target = find(kind, id, ways);
+    String original = network.aliases().get(id);
+    if (target == null && original != null) {
+      target = find(kind, original, ways);
+    }
     if (target == null) {
       throw new UserException(
           "unknown_element",
@@ -73,61 +71,78 @@ final class ElementResolver {
                       + String.join(", ", KINDS)
                       + "."));
     }
-    if (modification instanceof Modification.Open && isJurisdiction(kind, id)) {
-      throw new UserException(
-          "unknown_element",
-          "The jurisdiction (%s) cannot be opened as a whole.".formatted(id),
+    requireSense(modification, target, ways);
+    return target;
+  }
+
+  /** Refuses what could be found but not be changed so. */
+  private static void requireSense(Modification modification, Target target, Set<Way> ways) {
+    String text = modification.element();
+    boolean isOneWay = ways.size() == 1;
+    if (isOneWay && !target.kind.equals("link")) {
+      throw mistake(
+          "The element (%s) is no link, so it has no direction.".formatted(text),
+          "Maybe leave out the last three characters.");
+    }
+    if (modification instanceof Modification.Open && target.kind.equals("jurisdiction")) {
+      throw mistake(
+          "The jurisdiction (%s) cannot be opened as a whole.".formatted(text),
           "Maybe open its crossings or links one by one.");
     }
-    if (target.links.isEmpty() && target.terminals.isEmpty()) {
-      throw new UserException(
-          "unknown_element",
+    if (modification instanceof Modification.Modify modify) {
+      int least = modify.quantity() == Modification.Quantity.SPEED_KMH ? 1 : 0;
+      if (modify.value() < least) {
+        throw mistake(
+            "The value (%d) for the element (%s) is less than %d."
+                .formatted(modify.value(), text, least),
+            "Maybe close the element instead.");
+      }
+      if (isOneWay) {
+        throw mistake(
+            "A figure of the link (%s) holds both ways.".formatted(text),
+            "Maybe leave out the last three characters.");
+      }
+    }
+    boolean needsLinks = modification instanceof Modification.Modify;
+    if (target.links.isEmpty() && (needsLinks || target.terminals.isEmpty())) {
+      throw mistake(
           "The element (%s) has no links that could be changed.".formatted(text),
           "Maybe name a link of it instead.");
     }
-    return target;
+  }
+
+  private static UserException mistake(String fact, String advice) {
+    return new UserException("unknown_element", fact, advice);
   }
 
   private @Nullable Target find(String kind, String id, Set<Way> ways) {
     if (isKind(kind, "link") && network.findLink(id).isPresent()) {
-      BitSet links = new BitSet();
-      links.set(network.linkNumber(new LinkId(id)));
-      return new Target(links, ways, new BitSet());
+      return target("link", List.of(id), ways);
     }
     if (isKind(kind, "node") && network.findNode(id).isPresent()) {
-      BitSet links = new BitSet();
-      addLinksAt(id, links);
-      return new Target(links, ways, new BitSet());
+      return target("node", List.of(id), ways);
     }
-    BorderCrossing crossing = isKind(kind, "crossing") ? network.crossings().get(id) : null;
-    if (crossing != null) {
-      return new Target(linksOf(crossing), ways, new BitSet());
+    if (isKind(kind, "crossing") && network.crossings().containsKey(id)) {
+      return target("crossing", List.of(id), ways);
     }
-    Terminal terminal = isKind(kind, "terminal") ? network.terminals().get(id) : null;
-    if (terminal != null) {
-      BitSet terminals = new BitSet();
-      terminals.set(network.nodeNumber(terminal.node()));
-      return new Target(new BitSet(), ways, terminals);
+    if (isKind(kind, "terminal") && network.terminals().containsKey(id)) {
+      return target("terminal", List.of(id), ways);
     }
     Chokepoint chokepoint = isKind(kind, "chokepoint") ? network.chokepoints().get(id) : null;
     if (chokepoint != null) {
-      return new Target(linksOf(chokepoint.elements()), ways, new BitSet());
+      return target("chokepoint", chokepoint.elements(), ways);
     }
     Project project = isKind(kind, "project") ? network.projects().get(id) : null;
     if (project != null) {
-      BitSet links = linksOf(project.elements());
-      links.or(linksWhere(link -> project.id().equals(link.projectId())));
-      return new Target(links, ways, new BitSet());
+      Target target = target("project", project.elements(), ways);
+      target.links.or(linksWhere(link -> project.id().equals(link.projectId())));
+      return target;
     }
-    return isJurisdiction(kind, id)
-        ? new Target(linksUnder(new Jurisdiction(id)), ways, new BitSet())
-        : null;
-  }
-
-  private boolean isJurisdiction(String kind, String id) {
-    return isKind(kind, "jurisdiction")
-        && Jurisdiction.isCode(id)
-        && network.listNodes().stream().anyMatch(node -> node.jurisdiction().code().equals(id));
+    if (isKind(kind, "jurisdiction") && Jurisdiction.isCode(id)) {
+      BitSet links = linksUnder(new Jurisdiction(id));
+      return links.isEmpty() ? null : new Target("jurisdiction", links, ways, new BitSet());
+    }
+    return null;
   }
 
   private static boolean isKind(String kind, String wanted) {
@@ -153,21 +168,24 @@ final class ElementResolver {
     return links;
   }
 
-  private BitSet linksOf(List<String> elements) {
-    BitSet links = new BitSet();
+  /** What a list of links, nodes, crossings and terminals stands for. */
+  private Target target(String kind, List<String> elements, Set<Way> ways) {
+    Target target = new Target(kind, new BitSet(), ways, new BitSet());
     for (String element : elements) {
-      if (network.findLink(element).isPresent()) {
-        links.set(network.linkNumber(new LinkId(element)));
-      } else if (network.findNode(element).isPresent()) {
-        addLinksAt(element, links);
-      } else {
-        BorderCrossing crossing = network.crossings().get(element);
-        if (crossing != null) {
-          links.or(linksOf(crossing));
-        }
+      BorderCrossing crossing = network.crossings().get(element);
+      Terminal terminal = network.terminals().get(element);
+      boolean isGroup = kind.equals("chokepoint") || kind.equals("project");
+      if ((isGroup || kind.equals("link")) && network.findLink(element).isPresent()) {
+        target.links.set(network.linkNumber(new LinkId(element)));
+      } else if ((isGroup || kind.equals("node")) && network.findNode(element).isPresent()) {
+        addLinksAt(element, target.links);
+      } else if ((isGroup || kind.equals("crossing")) && crossing != null) {
+        target.links.or(linksOf(crossing));
+      } else if (terminal != null) {
+        target.terminals.set(network.nodeNumber(terminal.node()));
       }
     }
-    return links;
+    return target;
   }
 
   private BitSet linksUnder(Jurisdiction jurisdiction) {

@@ -5,7 +5,9 @@ package org.wayleave.network.scenario;
  *
  * <p>The element is named by the id of a link, node, crossing, terminal, chokepoint or project, or
  * by the code of a jurisdiction. A kind before a colon removes doubt ({@code project:tripp-rail},
- * {@code jurisdiction:KZ}); {@code :ab} or {@code :ba} after a link's id names one direction.
+ * {@code jurisdiction:KZ}); without one the first of these kinds that has the id is meant, and an
+ * alias only if none has. {@code :ab} or {@code :ba} after a link's id names one direction, for
+ * closing and opening.
  */
 public sealed interface Modification {
 
@@ -25,7 +27,7 @@ public sealed interface Modification {
    *
    * @param element a link, or what stands for links
    * @param quantity which figure
-   * @param value the new value in the quantity's unit
+   * @param value the new value in the quantity's unit: at least 0, a speed at least 1
    */
   record Modify(String element, Quantity quantity, int value) implements Modification {}
 

@@ -88,6 +88,39 @@ public final class Overlay {
     };
   }
 
+  /** The same figures, but every link, season and terminal open; this overlay stays as it is. */
+  public Overlay withEverythingOpen() {
+    Overlay overlay = copy();
+    for (Way way : Way.values()) {
+      overlay.closed[way.ordinal()].clear();
+      overlay.opened[way.ordinal()].set(0, network.linkCount());
+    }
+    overlay.closedTerminals.clear();
+    return overlay;
+  }
+
+  /** The same, but those links are closed too, both ways; this overlay stays as it is. */
+  public Overlay withClosed(BitSet links) {
+    Overlay overlay = copy();
+    for (BitSet way : overlay.closed) {
+      way.or(links);
+    }
+    return overlay;
+  }
+
+  private Overlay copy() {
+    Overlay overlay = new Overlay(network);
+    for (Way way : Way.values()) {
+      overlay.closed[way.ordinal()].or(closed[way.ordinal()]);
+      overlay.opened[way.ordinal()].or(opened[way.ordinal()]);
+    }
+    overlay.closedTerminals.or(closedTerminals);
+    overlay.linkToLengthM.putAll(linkToLengthM);
+    overlay.linkToSpeedKmh.putAll(linkToSpeedKmh);
+    overlay.linkToExtraTimeSeconds.putAll(linkToExtraTimeSeconds);
+    return overlay;
+  }
+
   /** Whether the terminal at the node of that number, if there is one, handles goods. */
   public boolean isTerminalOpen(int node) {
     return !closedTerminals.get(node);

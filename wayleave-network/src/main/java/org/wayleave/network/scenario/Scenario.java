@@ -40,7 +40,7 @@ public record Scenario(String name, List<Modification> modifications) {
    * Resolves every modification, reports every error at once, and only then makes the overlay.
    *
    * @throws UserException with code {@code unknown_element} that lists every element that the
-   *     network does not have or that cannot be changed so
+   *     network does not have or that cannot be changed so, and every value that is too small
    */
   public Overlay resolve(Network network) {
     Overlay overlay = new Overlay(network);

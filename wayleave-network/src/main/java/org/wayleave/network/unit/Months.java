@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The months of a year in which something is open.
  *
- * <p>Printed as ranges that may wrap around the year: {@code 4-11}, {@code 12-3}, {@code
- * 1-3,11-12}. Immutable; {@link #ALL} is the usual case.
+ * <p>Printed as ranges that may wrap around the year: {@code 4-11}, {@code 12-3}, {@code 3,11-12}.
+ * Immutable; {@link #ALL} is the usual case.
  *
  * @param bits bit {@code m - 1} is set when month {@code m} (1 = January) is open
  */

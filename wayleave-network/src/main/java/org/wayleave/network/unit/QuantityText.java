@@ -18,8 +18,9 @@ public final class QuantityText {
 
   /** A duration: {@code 35m} below an hour, {@code 52h} below three days, else {@code 4d5h}. */
   public static String duration(long seconds) {
-    if (seconds < HOUR_S) {
-      return Math.round(seconds / (double) MINUTE_S) + "m";
+    long minutes = Math.round(seconds / (double) MINUTE_S);
+    if (minutes < 60) {
+      return minutes + "m";
     }
     long hours = Math.round(seconds / (double) HOUR_S);
     if (hours < 3 * DAY_H) {
@@ -36,8 +37,9 @@ public final class QuantityText {
 
   /** Emissions: {@code 312kg} below ten tonnes, else {@code 12.4t}. */
   public static String emission(long grams) {
-    if (grams < 10_000_000) {
-      return Math.round(grams / 1000.0) + "kg";
+    long kilograms = Math.round(grams / 1000.0);
+    if (kilograms < 10_000) {
+      return kilograms + "kg";
     }
     return String.format(Locale.ROOT, "%.1ft", grams / 1_000_000.0);
   }
@@ -46,7 +48,7 @@ public final class QuantityText {
    * A distance in whole kilometres: {@code 503 km}; below ten, with one decimal: {@code 2.6 km}.
    */
   public static String kilometres(long metres) {
-    return metres < 10_000
+    return metres < 9_950
         ? String.format(Locale.ROOT, "%.1f km", metres / 1000.0)
         : Math.round(metres / 1000.0) + " km";
   }

@@ -35,7 +35,9 @@ final class ChangeRule {
       } else {
         return IMPOSSIBLE;
       }
-    } else if (layerBefore.isRail() && changesLocomotive(before.traction(), after.traction())) {
+    } else if (before.mode() == Mode.RAIL
+        && after.mode() == Mode.RAIL
+        && changesLocomotive(before.traction(), after.traction())) {
       operations |= Operations.bit(Operation.TRACTION_CHANGE);
     }
     boolean staysAboard = before.mode() == Mode.SEA && after.mode() == Mode.SEA;

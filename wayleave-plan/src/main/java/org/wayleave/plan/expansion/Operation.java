@@ -4,12 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be done with freight: the arcs of the virtual network (Jourquin and Beuthe 1996). */
+/**
+ * What can be done with freight: the arcs of the virtual network (Jourquin and Beuthe 1996).
+ *
+ * <p>The order of the constants is the order in which several are done at one node: goods that land
+ * meet the border first, then they are unloaded or handed over (transshipped, or passed to another
+ * gauge or locomotive), and at last they wait for the next ship and board it.
+ */
 public enum Operation {
   /** Moving along a link. */
   MOVE,
   /** Loading at the origin. */
   LOAD,
+  /** The procedure at a border. */
+  BORDER,
   /** Unloading at the destination. */
   UNLOAD,
   /** Changing between layers at a terminal or port. */
@@ -18,12 +26,10 @@ public enum Operation {
   GAUGE_CHANGE,
   /** Changing locomotives where the electric system changes. */
   TRACTION_CHANGE,
-  /** The procedure at a border. */
-  BORDER,
-  /** Driving or rolling onto a ferry, and its fare. */
-  BOARD,
   /** Waiting for a ship. */
-  WAIT;
+  WAIT,
+  /** Driving or rolling onto a ferry, and its fare. */
+  BOARD;
 
   /** The word used in files and answers: {@code GAUGE_CHANGE}. */
   public String code() {

@@ -10,8 +10,10 @@
  * <p>Rail ferries and ro-ro ships carry the rail and road layers across water: one boards and waits
  * instead of transshipping. Rail gauges are layers, so a gauge break needs a {@code GAUGE_CHANGE}
  * at a terminal that can do it. A traction change is made where two lines with different known
- * electric systems (or wires and no wires) meet. Freight that lands from another jurisdiction or
- * the high seas meets the port's border procedure; a border on land is on the link that crosses it.
+ * electric systems (or wires and no wires) meet on land; a ferry has no locomotive. Freight that
+ * lands from another jurisdiction or the high seas meets the port's border procedure, before
+ * anything else is done with it; a border on land or on a river is on the link that crosses it, and
+ * a link at sea never has one of its own. A ship that sails on is not left: no landing, no wait.
  *
  * <p>Number of arcs: for each node, ends in times ends out less the turns back on the same link. In
  * the published small case (European Journal of Transport and Infrastructure Research 6(3), 2006,

@@ -15,9 +15,10 @@ import org.wayleave.network.element.Terminal;
 /**
  * Finds the public restrictions that touch an itinerary; they are flagged, never routed around.
  *
- * <p>A restriction touches when the day lies between its dates as far as they are known, one of its
- * modes and goods is used where it names any, and one of its elements is on the way; where it names
- * no element, one of its jurisdictions.
+ * <p>A restriction touches when the day lies between its dates as far as they are known (one that
+ * is said to have ended, nobody knows when, has ended), one of its modes and goods is used where it
+ * names any, and one of its elements is on the way; where it names no element, one of its
+ * jurisdictions.
  */
 final class RestrictionCheck {
 
@@ -81,8 +82,13 @@ final class RestrictionCheck {
     String text = day.toString();
     String start = restriction.dateStart();
     String end = restriction.dateEnd();
-    boolean hasBegun = start.isEmpty() || text.substring(0, start.length()).compareTo(start) >= 0;
-    boolean hasEnded = !end.isEmpty() && text.substring(0, end.length()).compareTo(end) > 0;
+    boolean hasBegun = start.isEmpty() || upTo(start, text).compareTo(start) >= 0;
+    boolean hasEnded =
+        end.isEmpty() ? restriction.status().equals("ended") : upTo(end, text).compareTo(end) > 0;
     return hasBegun && !hasEnded;
+  }
+
+  private static String upTo(String other, String text) {
+    return text.substring(0, Math.min(text.length(), other.length()));
   }
 }

@@ -3,19 +3,16 @@ package org.wayleave.plan.routing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
-import org.wayleave.network.element.Node;
-import org.wayleave.network.geo.Geodesic;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.Severity;
@@ -23,7 +20,6 @@ import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
-import org.wayleave.network.scenario.Scenario;
 import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.cost.Criterion;
@@ -34,9 +30,13 @@ import org.wayleave.plan.expansion.VirtualNetwork;
  * Answers which way goods go: the front door of routing.
  *
  * <p>Guarantees: the route is exactly least by its criterion over all combinations of modes, gauges
- * and terminals; the same request gives the same answer, to the byte. Season is judged at the time
- * the trip reaches a link: links open in the month of departure or the next are searched, and a
- * link that the trip would reach out of season is left out and noted.
+ * and terminals, each operation's generalized cost rounded to a whole cent; the same request gives
+ * the same answer, to the byte.
+ *
+ * <p>Season is judged at the time the trip begins to move along a link, after all that comes
+ * before, waiting included: links open in the month of departure or the next are searched; a link
+ * that the best way would reach out of season is left out and noted, and the search begins again
+ * without it. That is a rule of thumb where two ways reach the same link in different months.
  *
  * <p>Thread-safe. The virtual network is made once; the weights of the last {@value #KEPT_METRICS}
  * combinations of goods, criterion, modes, month and scenario are kept, so that a repeated kind of
@@ -45,8 +45,7 @@ import org.wayleave.plan.expansion.VirtualNetwork;
 public final class RoutePlanner {
 
   private static final int KEPT_METRICS = 24;
-  private static final int MOST_SEASON_ROUNDS = 12;
-  private static final int REACHABLE_SHOWN = 5;
+  private static final long SECONDS_PER_DAY = 86_400;
 
   private final Network network;
   private final ParameterTable parameters;
@@ -66,9 +65,11 @@ public final class RoutePlanner {
       Criterion criterion,
       Set<Mode> modes,
       Month month,
-      List<Modification> modifications) {}
+      List<Modification> modifications,
+      BitSet outOfSeason) {}
 
-  private record Weighed(Overlay overlay, ArcMetric metric) {}
+  /** The request's scenario, and the weights under it without the links that come too late. */
+  private record Weighed(Overlay baseline, ArcMetric metric) {}
 
   /** Unfolds the network; cost O(links + changes). */
   public RoutePlanner(Network network, ParameterTable parameters) {
@@ -108,145 +109,80 @@ public final class RoutePlanner {
     int destination = network.nodeNumber(request.destination().id());
     CostModel model = new CostModel(parameters, request.commodity());
     List<Notice> notices = new ArrayList<>();
-    Scenario scenario = request.scenario();
-    for (int round = 0; round < MOST_SEASON_ROUNDS; round++) {
-      Weighed weighed = weigh(request, scenario);
+    BitSet outOfSeason = new BitSet();
+    while (true) { // every further round leaves out a link, so the rounds end
+      Weighed weighed = weigh(request, model, outOfSeason);
       RouteQuery query = new RouteQuery(weighed.metric);
       if (!query.run(origin, destination)) {
-        return whyNot(request, weighed, origin, destination);
+        return new NoRouteReason(request, virtual, weighed.baseline, outOfSeason)
+            .answer(weighed.metric, model);
       }
-      Itinerary itinerary =
-          new ItineraryBuilder(virtual, weighed.overlay, model)
-              .build(request, query.states(), notices);
-      List<Link> outOfSeason = listOutOfSeason(request, weighed.overlay, itinerary);
-      if (outOfSeason.isEmpty()) {
-        return new RouteAnswer.Found(itinerary);
+      ItineraryBuilder builder =
+          new ItineraryBuilder(virtual, weighed.baseline, model, query.states());
+      BitSet late = listOutOfSeason(request, weighed.baseline, query, builder.reachedSeconds());
+      if (late.isEmpty()) {
+        return new RouteAnswer.Found(builder.build(request, notices));
       }
-      List<Modification> modifications = new ArrayList<>(scenario.modifications());
-      for (Link link : outOfSeason) {
-        modifications.add(new Modification.Close("link:" + link.id()));
-        notices.add(
-            new Notice(
-                "out_of_season",
-                Severity.INFO,
-                Location.NOWHERE,
-                "The link (%s), open in months (%s), would be reached out of season."
-                    .formatted(link.id(), link.monthsOpen()),
-                "Maybe another departure date gives a better way."));
-      }
-      scenario = new Scenario(scenario.name(), modifications);
+      late.stream().forEach(link -> notices.add(avoided(network.link(link))));
+      outOfSeason.or(late);
     }
-    throw new IllegalStateException("The season of the network does not settle.");
   }
 
-  private Weighed weigh(RouteRequest request, Scenario scenario) {
+  private static Notice avoided(Link link) {
+    return new Notice(
+        "out_of_season",
+        Severity.INFO,
+        Location.NOWHERE,
+        "The link (%s), open in months (%s), would be reached out of season."
+            .formatted(link.id(), link.monthsOpen()),
+        "Maybe another departure date gives a better way.");
+  }
+
+  private Weighed weigh(RouteRequest request, CostModel model, BitSet outOfSeason) {
+    Month month = request.departure().getMonth();
     MetricKey key =
         new MetricKey(
             request.commodity(),
             request.criterion(),
             request.modes(),
-            request.departure().getMonth(),
-            scenario.modifications());
+            month,
+            request.scenario().modifications(),
+            BitSet.valueOf(outOfSeason.toLongArray()));
     synchronized (metrics) {
       Weighed known = metrics.get(key);
       if (known != null) {
         return known;
       }
     }
-    Overlay overlay = scenario.resolve(network);
-    Month month = request.departure().getMonth();
+    Overlay baseline = request.scenario().resolve(network);
     ArcMetric metric =
         ArcMetric.weigh(
             virtual,
-            overlay,
-            new CostModel(parameters, request.commodity()),
+            outOfSeason.isEmpty() ? baseline : baseline.withClosed(outOfSeason),
+            model,
             request.criterion(),
             request.modes(),
             EnumSet.of(month, month.plus(1)));
-    Weighed weighed = new Weighed(overlay, metric);
+    Weighed weighed = new Weighed(baseline, metric);
     synchronized (metrics) {
       metrics.put(key, weighed);
     }
     return weighed;
   }
 
-  /** Walks the itinerary and asks each link whether it is open when the goods get there. */
-  private static List<Link> listOutOfSeason(
-      RouteRequest request, Overlay overlay, Itinerary itinerary) {
-    List<Link> outOfSeason = new ArrayList<>();
-    long elapsedSeconds = 0;
-    for (Leg leg : itinerary.legs()) {
-      long legSeconds = leg.cost().timeSeconds().mid();
-      double perMetre = leg.lengthM() == 0 ? 0 : legSeconds / (double) leg.lengthM();
-      double reachedM = 0;
-      for (Link link : leg.links()) {
-        LocalDate day =
-            request.departure().plusDays((long) ((elapsedSeconds + reachedM * perMetre) / 86_400));
-        boolean isOpen =
-            overlay.obstacle(number(overlay, link), Overlay.Way.AB, day.getMonth())
-                    != Obstacle.OUT_OF_SEASON
-                || overlay.obstacle(number(overlay, link), Overlay.Way.BA, day.getMonth())
-                    != Obstacle.OUT_OF_SEASON;
-        if (!isOpen) {
-          outOfSeason.add(link);
-        }
-        reachedM += link.lengthM();
+  /** The links that the way would begin to move along in a month in which they are not open. */
+  private BitSet listOutOfSeason(
+      RouteRequest request, Overlay overlay, RouteQuery query, long[] reachedSeconds) {
+    BitSet outOfSeason = new BitSet();
+    int[] states = query.states();
+    for (int x = 0; x < states.length; x++) {
+      LocalDate day = request.departure().plusDays(reachedSeconds[x] / SECONDS_PER_DAY);
+      int link = virtual.link(states[x]);
+      if (overlay.obstacle(link, virtual.way(states[x]), day.getMonth())
+          == Obstacle.OUT_OF_SEASON) {
+        outOfSeason.set(link);
       }
-      elapsedSeconds += legSeconds;
     }
     return outOfSeason;
-  }
-
-  private static int number(Overlay overlay, Link link) {
-    return overlay.network().linkNumber(link.id());
-  }
-
-  private RouteAnswer.NoRoute whyNot(
-      RouteRequest request, Weighed weighed, int origin, int destination) {
-    Node goal = network.node(destination);
-    boolean[] isReached = new RouteQuery(weighed.metric).reach(origin);
-    List<Node> reachable =
-        IntStream.range(0, network.nodeCount())
-            .filter(node -> isReached[node] && node != destination)
-            .mapToObj(network::node)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Node node) -> Geodesic.lengthM(node.point(), goal.point()))
-                    .thenComparing(Node::id))
-            .limit(REACHABLE_SHOWN)
-            .toList();
-    Overlay overlay = weighed.overlay;
-    Month month = request.departure().getMonth();
-    List<Modification> everything =
-        IntStream.range(0, network.linkCount())
-            .filter(link ->
-                overlay.obstacle(link, Overlay.Way.AB, month) != Obstacle.NONE
-                    || overlay.obstacle(link, Overlay.Way.BA, month) != Obstacle.NONE)
-            .mapToObj(
-                link -> (Modification) new Modification.Open("link:" + network.link(link).id()))
-            .toList();
-    if (everything.isEmpty()) {
-      return new RouteAnswer.NoRoute(List.of(), reachable);
-    }
-    ArcMetric ifOpen =
-        ArcMetric.weigh(
-            virtual,
-            new Scenario("everything open", everything).resolve(network),
-            new CostModel(parameters, request.commodity()),
-            Criterion.TIME,
-            request.modes(),
-            EnumSet.allOf(Month.class));
-    RouteQuery query = new RouteQuery(ifOpen);
-    List<RouteAnswer.Cut> cuts = new ArrayList<>();
-    if (query.run(origin, destination)) {
-      for (int state : query.states()) {
-        int link = virtual.link(state);
-        Obstacle obstacle = overlay.obstacle(link, virtual.way(state), month);
-        if (obstacle != Obstacle.NONE) {
-          cuts.add(new RouteAnswer.Cut(network.link(link), obstacle.text()));
-        }
-      }
-    }
-    return new RouteAnswer.NoRoute(cuts, reachable);
   }
 }
