@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +111,7 @@ class WebMapIT {
 
   private static Page openIdle(String address, int width, int height) {
     Page page = open(address, width, height);
-    page.waitForFunction("document.documentElement.dataset.mapIdle === 'true'");
+    attached(page, "html[data-map-idle='true']");
     return page;
   }
 
@@ -120,7 +121,13 @@ class WebMapIT {
   }
 
   private static void waitForRoute(Page page) {
-    page.waitForFunction("Boolean(document.documentElement.dataset.routeDrawn)");
+    attached(page, "html[data-route-drawn]:not([data-route-drawn=''])");
+  }
+
+  /** By selector, because the page's own rules forbid a test to evaluate text as a script. */
+  private static void attached(Page page, String selector) {
+    page.locator(selector)
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   /** Pictures for people; a failed test leaves them as well. */
