@@ -1,0 +1,249 @@
+package org.wayleave.io.gmns;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wayleave.network.notice.Notice;
+import org.wayleave.testing.Property;
+
+/**
+ * FEATURE UNDER TEST: no file, however hostile, costs more than a bounded time and memory.
+ *
+ * <p>The tests run in a heap of 1 GB (surefire's -Xmx) and each within a minute on a slow machine.
+ */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileFilesTest {
+
+  private static final String LINK_HEADER = "link_id,from_node_id,to_node_id,length,mode\n";
+
+  @TempDir private Path folder;
+
+  private GmnsFolder read() {
+    return GmnsReader.read(folder);
+  }
+
+  private Path soundFolder() {
+    return new SmallFolder().writeTo(folder);
+  }
+
+  private Notice only(String code) {
+    return read().notices().listNotices().stream()
+        .filter(notice -> notice.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No notice " + code));
+  }
+
+  @Test
+  void aFileOfFiveGigabytesIsRefusedByItsSize() throws IOException {
+    soundFolder();
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(folder.resolve("link.csv").toFile(), "rw")) {
+      sparse.setLength(5L << 30);
+    }
+
+    assertThat(only("file_too_large").fact()).contains("5368709120");
+  }
+
+  @Test
+  void tenMillionColumnsAreRefusedByTheLengthOfTheHeader() throws IOException {
+    soundFolder();
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("link.csv")))) {
+      for (int column = 0; column < 10_000_000; column++) {
+        out.write('c');
+        out.write(',');
+      }
+      out.write('\n');
+    }
+
+    assertThat(only("too_many_columns").where().file()).isEqualTo("link.csv");
+  }
+
+  @Test
+  void aHeaderWithoutEndIsRefused() throws IOException {
+    soundFolder();
+    Files.writeString(folder.resolve("link.csv"), "\"" + "x".repeat(3_000_000));
+
+    assertThat(only("header_too_long")).isNotNull();
+  }
+
+  @Test
+  void aRowOfAMillionCellsEndsTheTable() throws IOException {
+    soundFolder();
+    Files.writeString(folder.resolve("link.csv"), LINK_HEADER + "a,".repeat(1_000_000) + "\n");
+
+    assertThat(only("malformed_csv").where().row()).isEqualTo(2);
+  }
+
+  @Test
+  void aFieldOfHundredMegabytesEndsTheTable() throws IOException {
+    soundFolder();
+    byte[] block = new byte[1 << 20];
+    Arrays.fill(block, (byte) 'x');
+    try (OutputStream out = Files.newOutputStream(folder.resolve("link.csv"))) {
+      out.write((LINK_HEADER + "a,b,c,1,\"").getBytes(UTF_8));
+      for (int i = 0; i < 100; i++) {
+        out.write(block);
+      }
+    }
+
+    assertThat(read().notices().countByCode()).containsKey("malformed_csv");
+  }
+
+  @Test
+  void aQuoteLeftOpenInALargeFileIsFoundAtItsRow() throws IOException {
+    soundFolder();
+    String rows = "a,az-baku,az-astara,300,road\n".repeat(1000);
+    Files.writeString(
+        folder.resolve("link.csv"), LINK_HEADER + rows + "b,\"az-baku,x,1,road\n" + rows);
+
+    assertThat(only("unbalanced_quote").where().row()).isEqualTo(1002);
+  }
+
+  @Test
+  void aMillionDefectiveRowsCostNoMoreThanTheirCount() throws IOException {
+    soundFolder();
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(folder.resolve("link.csv")))) {
+      out.write(LINK_HEADER.getBytes(UTF_8));
+      byte[] row = "x,nowhere,elsewhere,-1,rial\n".getBytes(UTF_8);
+      for (int i = 0; i < 1_000_000; i++) {
+        out.write(row);
+      }
+    }
+
+    GmnsFolder read = read();
+
+    assertThat(read.notices().countByCode())
+        .containsEntry("unknown_value", 1_000_000L)
+        .containsEntry("out_of_range", 1_000_000L);
+    assertThat(read.notices().listNotices()).hasSizeLessThan(1_000);
+  }
+
+  @Test
+  void utf16IsNamed() throws IOException {
+    soundFolder();
+    Files.write(folder.resolve("node.csv"), new SmallFolder().text("node.csv").getBytes(UTF_16));
+
+    assertThat(only("wrong_encoding").fact()).contains("UTF-16");
+  }
+
+  @Test
+  void anotherCodePageIsFoundAtItsLineAndByte() throws IOException {
+    String text = new SmallFolder().text("corridor.csv") + "second,Второй,,memory,,memory,\n";
+    soundFolder();
+    byte[] bytes = text.getBytes(Charset.forName("windows-1251"));
+    Files.write(folder.resolve("corridor.csv"), bytes);
+
+    Notice notice = only("invalid_utf8");
+
+    assertThat(notice.where().row()).isEqualTo(3);
+    assertThat(notice.fact()).contains("offset (%d)".formatted(text.indexOf("Второй")));
+    assertThat(read().network().corridors()).containsOnlyKeys("TITR");
+  }
+
+  @Test
+  void anEmptyFileAndALoneHeaderAreTolerated() throws IOException {
+    soundFolder();
+    Files.writeString(folder.resolve("corridor.csv"), "");
+    Files.writeString(folder.resolve("view.csv"), "view_id,element_id,field,value");
+
+    assertThat(only("empty_file").where().file()).isEqualTo("corridor.csv");
+    assertThat(read().views()).isEmpty();
+  }
+
+  @Test
+  void aFolderInPlaceOfAFileIsAnUnreadableFile() throws IOException {
+    new SmallFolder().without("corridor.csv").writeTo(folder);
+    Files.createDirectory(folder.resolve("corridor.csv"));
+
+    assertThat(only("unreadable_file").where().file()).isEqualTo("corridor.csv");
+  }
+
+  @Test
+  void numbersThatOnlyLookLikeNumbersAreRefusedFast() throws IOException {
+    soundFolder();
+    StringBuilder text = new StringBuilder(LINK_HEADER);
+    for (String number :
+        new String[] {
+          "1e999999999",
+          "9".repeat(100_000),
+          "0x10",
+          "1_000",
+          "+-1",
+          ".",
+          "e5",
+          "1e",
+          "١٢",
+          "1d",
+          "--1",
+          "1.2.3",
+          "∞"
+        }) {
+      text.append("l,az-baku,az-astara,").append(number).append(",road\n");
+    }
+    Files.writeString(folder.resolve("link.csv"), text);
+
+    assertThat(read().notices().countByCode()).containsEntry("not_a_number", 13L);
+  }
+
+  @Test
+  void anyBytesWhateverGiveNoticesAndNeverThrow() {
+    SmallFolder small = new SmallFolder();
+    small.writeTo(folder);
+    Property.forAll(
+        "mutated files never throw",
+        20_240_601,
+        150,
+        (random, size) -> mutate(small, random, size),
+        mutant -> {
+          Files.write(folder.resolve(mutant.getKey()), mutant.getValue());
+          try {
+            GmnsReader.read(folder);
+          } finally {
+            Files.writeString(folder.resolve(mutant.getKey()), small.text(mutant.getKey()));
+          }
+        });
+  }
+
+  private static Map.Entry<String, byte[]> mutate(
+      SmallFolder small, SplittableRandom random, int size) {
+    String[] files = {
+      "node.csv",
+      "link.csv",
+      "crossing.csv",
+      "operation.csv",
+      "source.csv",
+      "config.csv",
+      "zone.csv",
+      "terminal.csv",
+      "restriction.csv",
+      "alias.csv"
+    };
+    String file = files[random.nextInt(files.length)];
+    byte[] bytes = small.text(file).getBytes(UTF_8);
+    byte[] tempting = ",;\"\n\r-|#(). 0e9A\0\u007f".getBytes(UTF_8);
+    for (int i = 0; i < 1 + size / 4; i++) {
+      bytes[random.nextInt(bytes.length)] =
+          random.nextInt(4) == 0
+              ? (byte) random.nextInt(256)
+              : tempting[random.nextInt(tempting.length)];
+    }
+    return Map.entry(file, bytes);
+  }
+}
