@@ -3,9 +3,11 @@ package org.wayleave.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.Commodity;
+import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.explain.Provenance;
 import org.wayleave.plan.cost.Measure;
@@ -92,7 +94,7 @@ public final class TestParameters {
   }
 
   private static void fixed(List<Parameter> rows, Operation operation, double hours, double usd) {
-    String id = operation.code().toLowerCase(java.util.Locale.ROOT);
+    String id = operation.code().toLowerCase(Locale.ROOT);
     rows.add(row(id + "-time", operation, Measure.TIME, null, hours, Unit.HOURS));
     rows.add(row(id + "-cost", operation, Measure.COST, null, usd, Unit.USD_PER_TEU));
     rows.add(row(id + "-co2e", operation, Measure.CO2E, null, 0, Unit.KG_PER_T));
@@ -153,6 +155,31 @@ public final class TestParameters {
         high,
         null,
         unit,
+        Provenance.STATED);
+  }
+
+  /** A speed of 50 km/h that holds for a mode, a class of road or a class of goods. */
+  public static Parameter speed(
+      String id,
+      @Nullable Mode mode,
+      Link.@Nullable RoadClass roadClass,
+      @Nullable Commodity commodity) {
+    return new Parameter(
+        id,
+        Operation.MOVE,
+        Measure.SPEED,
+        mode,
+        null,
+        null,
+        roadClass,
+        List.of(),
+        commodity,
+        List.of(),
+        null,
+        50,
+        null,
+        null,
+        Unit.KM_PER_H,
         Provenance.STATED);
   }
 }

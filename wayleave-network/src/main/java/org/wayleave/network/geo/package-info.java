@@ -42,7 +42,7 @@
  */
 @NullMarked
 @Room(
-    name = "geo",
+    name = "network.geo",
     mayUse = {})
 package org.wayleave.network.geo;
 

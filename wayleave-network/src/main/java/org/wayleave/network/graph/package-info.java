@@ -42,7 +42,7 @@
  */
 @NullMarked
 @Room(
-    name = "graph",
+    name = "network.graph",
     mayUse = {})
 package org.wayleave.network.graph;
 

@@ -9,7 +9,7 @@
  *
  * <p>Guarantees: the order of results is total and does not depend on the order of the data; an
  * unknown place is a {@link org.wayleave.network.notice.UserException} that offers the nearest
- * names (Levenshtein 1966).
+ * names ({@code network.notice.Suggestion}).
  *
  * <p>Deliberately not here: transliteration between scripts (the data carries the names), texts
  * (finding places in news is {@code watch.geoparse}), and coordinates.

@@ -113,7 +113,9 @@ public final class Sketch {
     }
     network.findTerminal(node.id()).ifPresent(terminal -> line.append(printTerminal(terminal)));
     network.crossings().values().stream()
-        .filter(crossing -> crossing.mode() == Mode.SEA && crossing.nodeA().equals(node.id()))
+        .filter(crossing -> crossing.mode() == Mode.SEA)
+        .filter(
+            crossing -> crossing.nodeA().equals(node.id()) && crossing.nodeB().equals(node.id()))
         .forEach(crossing -> line.append(printCrossing(crossing, said)));
     return line.toString();
   }

@@ -2,6 +2,7 @@ package org.wayleave.plan.cost;
 
 import java.time.Month;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
@@ -22,6 +23,8 @@ import org.wayleave.plan.expansion.VirtualNetwork;
  * to share once made. Memory: 4 bytes an arc and 8 a state.
  */
 public final class ArcMetric {
+
+  private static final Operation[] OPERATIONS = Operation.values();
 
   private final VirtualNetwork virtual;
   private final Criterion criterion;
@@ -49,6 +52,7 @@ public final class ArcMetric {
       Set<Mode> modes,
       Set<Month> months) {
     Network network = virtual.network();
+    Sum sum = new Sum(model, criterion);
     int[] stateToMove = new int[virtual.stateCount()];
     for (int state = 0; state < stateToMove.length; state++) {
       int number = state;
@@ -61,7 +65,7 @@ public final class ArcMetric {
                           == Obstacle.NONE);
       stateToMove[state] =
           isUsable
-              ? weight(model, criterion, moveAlong(overlay, model, link, virtual.head(state)))
+              ? moveAlong(sum, overlay, model, link, virtual.head(state))
               : Dijkstra.INFINITE_WEIGHT;
     }
     ArcMetric metric = new ArcMetric(virtual, criterion, new int[virtual.arcs().arcCount()]);
@@ -71,10 +75,10 @@ public final class ArcMetric {
       metric.arcToWeight[arc] =
           stateToMove[before] == Dijkstra.INFINITE_WEIGHT
               ? Dijkstra.INFINITE_WEIGHT
-              : metric.change(overlay, model, arc, stateToMove[after]);
+              : metric.change(sum, overlay, model, arc, stateToMove[after]);
     }
     for (int state = 0; state < stateToMove.length; state++) {
-      metric.weighEnds(model, state, stateToMove[state]);
+      metric.weighEnds(sum, model, state, stateToMove[state]);
     }
     return metric;
   }
@@ -83,17 +87,17 @@ public final class ArcMetric {
    * All of a link's operations on the way to the node at its end: moving over each stretch, and its
    * border if any.
    */
-  private static OperationCost moveAlong(
-      Overlay overlay, CostModel model, int linkNumber, int head) {
+  private static int moveAlong(
+      Sum sum, Overlay overlay, CostModel model, int linkNumber, int head) {
     Network network = overlay.network();
     Link link = network.link(linkNumber);
-    OperationCost sum = OperationCost.ZERO;
     for (Link.Span span : network.spans(link)) {
-      sum = sum.plus(model.move(overlay, linkNumber, span));
+      sum.add(model.move(overlay, linkNumber, span));
     }
-    return crossesBorder(network, link)
-        ? sum.plus(model.border(network, link, network.node(head)))
-        : sum;
+    if (crossesBorder(network, link)) {
+      sum.add(model.border(network, link, network.node(head)));
+    }
+    return sum.takeWeight();
   }
 
   /**
@@ -109,7 +113,7 @@ public final class ArcMetric {
     return link.crossingId() != null || !from.jurisdiction().equals(to.jurisdiction());
   }
 
-  private int change(Overlay overlay, CostModel model, int arc, int moveWeight) {
+  private int change(Sum sum, Overlay overlay, CostModel model, int arc, int moveWeight) {
     int operations = virtual.operations(arc);
     if (operations == Operations.NONE || moveWeight == Dijkstra.INFINITE_WEIGHT) {
       return moveWeight;
@@ -121,31 +125,31 @@ public final class ArcMetric {
     if (isHandled && (!overlay.isTerminalOpen(node) || !virtual.handles(node, model.commodity()))) {
       return Dijkstra.INFINITE_WEIGHT;
     }
-    OperationCost sum =
-        changeCost(
-            model,
-            virtual.network(),
-            node,
-            operations,
-            virtual.network().link(virtual.link(virtual.arcs().tail(arc))),
-            virtual.network().link(virtual.link(virtual.arcs().head(arc))));
-    return Math.addExact(moveWeight, weight(model, criterion, sum));
+    Network network = virtual.network();
+    Link last = network.link(virtual.link(virtual.arcs().tail(arc)));
+    Link next = network.link(virtual.link(virtual.arcs().head(arc)));
+    addAtNode(sum, model, operations, network.node(node), last, next);
+    return Math.addExact(moveWeight, sum.takeWeight());
   }
 
-  private static OperationCost changeCost(
-      CostModel model, Network network, int node, int operations, Link before, Link after) {
-    OperationCost sum = OperationCost.ZERO;
-    for (Operation operation : Operations.toSet(operations)) {
-      sum =
-          sum.plus(
-              operation == Operation.BORDER
-                  ? model.landing(network, network.node(node))
-                  : model.atNode(operation, network.node(node), before, after));
+  private void addAtNode(
+      Sum sum,
+      CostModel model,
+      int operations,
+      Node node,
+      @Nullable Link before,
+      @Nullable Link after) {
+    for (Operation operation : OPERATIONS) {
+      if (Operations.contains(operations, operation)) {
+        sum.add(
+            operation == Operation.BORDER
+                ? model.landing(virtual.network(), node)
+                : model.atNode(operation, node, before, after));
+      }
     }
-    return sum;
   }
 
-  private void weighEnds(CostModel model, int state, int moveWeight) {
+  private void weighEnds(Sum sum, CostModel model, int state, int moveWeight) {
     if (moveWeight == Dijkstra.INFINITE_WEIGHT) {
       stateToStartWeight[state] = Dijkstra.INFINITE_WEIGHT;
       stateToEndWeight[state] = Dijkstra.INFINITE_WEIGHT;
@@ -153,34 +157,52 @@ public final class ArcMetric {
     }
     Network network = virtual.network();
     Link link = network.link(virtual.link(state));
-    OperationCost start = OperationCost.ZERO;
-    for (Operation operation : Operations.toSet(virtual.startOperations(state))) {
-      start = start.plus(model.atNode(operation, network.node(virtual.tail(state)), null, link));
-    }
-    OperationCost end = OperationCost.ZERO;
-    for (Operation operation : Operations.toSet(virtual.endOperations(state))) {
-      Node node = network.node(virtual.head(state));
-      end =
-          end.plus(
-              operation == Operation.BORDER
-                  ? model.landing(network, node)
-                  : model.atNode(operation, node, link, null));
-    }
-    stateToStartWeight[state] = Math.addExact(moveWeight, weight(model, criterion, start));
-    stateToEndWeight[state] = weight(model, criterion, end);
+    addAtNode(
+        sum, model, virtual.startOperations(state), network.node(virtual.tail(state)), null, link);
+    stateToStartWeight[state] = Math.addExact(moveWeight, sum.takeWeight());
+    addAtNode(
+        sum, model, virtual.endOperations(state), network.node(virtual.head(state)), link, null);
+    stateToEndWeight[state] = sum.takeWeight();
   }
 
-  private static int weight(CostModel model, Criterion criterion, OperationCost cost) {
-    long timeSeconds = cost.timeSeconds().mid();
-    long costUsCents = cost.costUsCents().mid();
-    long weight =
-        switch (criterion) {
-          case GENERALIZED -> model.generalizedUsCents(costUsCents, timeSeconds);
-          case TIME -> timeSeconds;
-          case COST -> costUsCents;
-          case CO2E -> cost.co2eGrams().mid();
-        };
-    return Math.toIntExact(weight);
+  /** Adds up the mids of operations, without their ranges and sources, and weighs them at once. */
+  private static final class Sum {
+    private final CostModel model;
+    private final Criterion criterion;
+    private long timeSeconds;
+    private long costUsCents;
+    private long co2eGrams;
+
+    Sum(CostModel model, Criterion criterion) {
+      this.model = model;
+      this.criterion = criterion;
+    }
+
+    void add(OperationCost cost) {
+      timeSeconds += cost.timeSeconds().mid();
+      costUsCents += cost.costUsCents().mid();
+      co2eGrams += cost.co2eGrams().mid();
+    }
+
+    /** The weight of what was added; the sum starts again at nothing. */
+    int takeWeight() {
+      long weight =
+          switch (criterion) {
+            case GENERALIZED -> model.generalizedUsCents(costUsCents, timeSeconds);
+            case TIME -> timeSeconds;
+            case COST -> costUsCents;
+            case CO2E -> co2eGrams;
+          };
+      timeSeconds = 0;
+      costUsCents = 0;
+      co2eGrams = 0;
+      return Math.toIntExact(weight);
+    }
+  }
+
+  /** How many bytes the arrays of a metric over that network take. */
+  public static long arrayBytes(VirtualNetwork virtual) {
+    return (long) Integer.BYTES * (virtual.arcs().arcCount() + 2L * virtual.stateCount());
   }
 
   /** What it adds up. */

@@ -30,7 +30,8 @@ import org.wayleave.plan.expansion.Operation;
  * or the default of the mode. Every figure is rounded half up to a whole second, cent or gram per
  * operation; sums are then exact.
  *
- * <p>Immutable apart from a cache of found parameters; not thread-safe.
+ * <p>Immutable apart from caches of what was reckoned before; not thread-safe, and for one network
+ * only.
  *
  * <p>Errors: {@link UserException} with code {@code missing_parameter} when the table has no row
  * for an operation that the network needs.
@@ -48,6 +49,8 @@ public final class CostModel {
   private final Parameter valueOfTime;
   private final Set<String> placesWithRows = new HashSet<>();
   private final Map<CacheKey, Parameter> found = new HashMap<>();
+  private final Map<Circumstance, OperationCost> fixed = new HashMap<>();
+  private final Map<Node, OperationCost> landings = new HashMap<>();
 
   private record CacheKey(Measure measure, Circumstance where) {}
 
@@ -138,6 +141,10 @@ public final class CostModel {
 
   /** The port procedure of goods that land at a node from abroad. */
   public OperationCost landing(Network network, Node port) {
+    return landings.computeIfAbsent(port, key -> reckonLanding(network, key));
+  }
+
+  private OperationCost reckonLanding(Network network, Node port) {
     BorderCrossing crossing =
         network.crossings().values().stream()
             .filter(row -> row.mode() == Mode.SEA && row.nodeA().equals(port.id()))
@@ -207,6 +214,10 @@ public final class CostModel {
             node.jurisdiction().code(),
             node.key(),
             next == null ? null : next.key());
+    return fixed.computeIfAbsent(where, this::reckonFixed);
+  }
+
+  private OperationCost reckonFixed(Circumstance where) {
     List<Provenance> provenances = new ArrayList<>();
     Range timeSeconds = amount(Measure.TIME, where, 0, SECONDS_PER_HOUR, provenances);
     Range costUsCents = amount(Measure.COST, where, 0, CENTS_PER_USD, provenances);

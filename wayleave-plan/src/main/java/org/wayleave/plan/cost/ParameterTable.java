@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.Commodity;
@@ -140,18 +139,19 @@ public final class ParameterTable {
       }
       weight += JURISDICTION_WEIGHT;
     }
-    Object[] wanted = {row.commodity(), row.roadClass(), row.pull(), row.toMode(), row.mode()};
-    Object[] given = {commodity, where.roadClass(), where.pull(), where.toMode(), where.mode()};
-    int[] weights = {COMMODITY_WEIGHT, CLASS_WEIGHT, CLASS_WEIGHT, TO_MODE_WEIGHT, MODE_WEIGHT};
-    for (int x = 0; x < wanted.length; x++) {
-      if (wanted[x] != null) {
-        if (!Objects.equals(wanted[x], given[x])) {
-          return DOES_NOT_APPLY;
-        }
-        weight += weights[x];
-      }
+    int total = add(weight, COMMODITY_WEIGHT, row.commodity(), commodity);
+    total = add(total, CLASS_WEIGHT, row.roadClass(), where.roadClass());
+    total = add(total, CLASS_WEIGHT, row.pull(), where.pull());
+    total = add(total, TO_MODE_WEIGHT, row.toMode(), where.toMode());
+    return add(total, MODE_WEIGHT, row.mode(), where.mode());
+  }
+
+  /** Adds the weight of a key that the row has and the circumstance agrees with. */
+  private static int add(int total, int weight, @Nullable Object key, @Nullable Object given) {
+    if (total == DOES_NOT_APPLY || key == null) {
+      return total;
     }
-    return weight;
+    return key.equals(given) ? total + weight : DOES_NOT_APPLY;
   }
 
   private String contentHash() {

@@ -83,6 +83,11 @@ public final class RoutePlanner {
     return network;
   }
 
+  /** How many bytes the arrays of the virtual network and one metric take. */
+  public long virtualBytes() {
+    return virtual.arrayBytes() + ArcMetric.arrayBytes(virtual);
+  }
+
   /** The parameters it reckons with. */
   public ParameterTable parameters() {
     return parameters;

@@ -1,0 +1,204 @@
+package org.wayleave.network.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wayleave.network.Network;
+import org.wayleave.network.element.Chokepoint;
+import org.wayleave.network.element.Link;
+import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.network.scenario.Overlay.Way;
+import org.wayleave.network.sketch.Sketch;
+
+/** FEATURE UNDER TEST: what a modification stands for, and that none is ever half applied. */
+class ScenarioTest {
+
+  private static final Network NETWORK =
+      Sketch.builder(
+              """
+              A in AZ
+              P in AZ terminal border port
+              Q in KZ
+              GE in GE
+              L in GE
+              A-P rail1520 10km
+              P-Q sea 10km
+              Q-L road 10km soil KZ:4km,UZ:2km,GE:4km
+              A-GE road 10km border x1
+              GE-L road 10km planned project p1
+              A>L road 10km months 4-11
+              """)
+          .add(
+              new Chokepoint(
+                  "strait",
+                  "Strait",
+                  List.of(),
+                  List.of("P-Q", "x1", "P-terminal"),
+                  Provenance.STATED))
+          .addAlias("old", "A-P")
+          .addAlias("L", "A-P")
+          .build();
+
+  /** The links that cannot be used in June, with the way where it is one way only. */
+  private static void check(Scenario scenario, String... closed) {
+    Overlay overlay = scenario.resolve(NETWORK);
+    List<String> obstacles = new ArrayList<>();
+    for (Link link : NETWORK.listLinks()) {
+      int number = NETWORK.linkNumber(link.id());
+      boolean ab = overlay.obstacle(number, Way.AB, Month.JUNE) != Obstacle.NONE;
+      boolean ba = overlay.obstacle(number, Way.BA, Month.JUNE) != Obstacle.NONE;
+      if (ab || ba) {
+        obstacles.add(link.id() + (ab && ba ? "" : ab ? ":ab" : ":ba"));
+      }
+    }
+    assertThat(obstacles).containsExactlyInAnyOrder(closed);
+  }
+
+  private static void checkClosing(String element, String... closed) {
+    List<String> all = new ArrayList<>(List.of(closed));
+    if (!all.contains("GE-L")) {
+      all.add("GE-L");
+    }
+    check(Scenario.of(List.of(element), List.of()), all.toArray(String[]::new));
+  }
+
+  @Test
+  void everyKindOfElement() {
+    check(Scenario.BASELINE, "GE-L");
+    checkClosing("A-P", "A-P");
+    checkClosing("link:A-P", "A-P");
+    checkClosing("P", "A-P", "P-Q");
+    checkClosing("x1", "A-GE");
+    checkClosing("crossing:port", "P-Q");
+    checkClosing("strait", "P-Q", "A-GE");
+    checkClosing("p1", "GE-L");
+    checkClosing("jurisdiction:KZ", "P-Q", "Q-L");
+    checkClosing("jurisdiction:UZ", "Q-L");
+    checkClosing("GE", "A-GE", "GE-L");
+    checkClosing("jurisdiction:GE", "A-GE", "GE-L", "A>L", "Q-L");
+  }
+
+  @Test
+  void oneDirectionOfALink() {
+    checkClosing("A-P:ab", "A-P:ab");
+    checkClosing("link:A-P:ba", "A-P:ba");
+    check(Scenario.of(List.of(), List.of("GE-L:ba")), "GE-L:ab");
+  }
+
+  @Test
+  void anAliasStandsForItsElementUnlessTheIdIsTaken() {
+    checkClosing("old", "A-P");
+    checkClosing("link:old:ab", "A-P:ab");
+    checkClosing("L", "Q-L", "GE-L", "A>L");
+  }
+
+  @Test
+  void aTerminalHandlesNothingButLetsPass() {
+    Overlay overlay = Scenario.of(List.of("P-terminal"), List.of()).resolve(NETWORK);
+    int port = NETWORK.nodeNumber(NETWORK.findNode("P").orElseThrow().id());
+    assertThat(overlay.isTerminalOpen(port)).isFalse();
+    assertThat(Scenario.BASELINE.resolve(NETWORK).isTerminalOpen(port)).isTrue();
+    assertThat(Scenario.of(List.of("strait"), List.of()).resolve(NETWORK).isTerminalOpen(port))
+        .isFalse();
+    check(Scenario.of(List.of("P-terminal"), List.of("P-terminal")), "GE-L");
+    assertThat(overlay.withEverythingOpen().isTerminalOpen(port)).isTrue();
+    assertThat(overlay.isTerminalOpen(port)).isFalse();
+  }
+
+  @Test
+  void openingWinsOverStatusAndSeason() {
+    check(Scenario.of(List.of(), List.of("GE-L")));
+    check(Scenario.of(List.of(), List.of("node:GE")));
+    Overlay overlay = Scenario.of(List.of(), List.of("A>L")).resolve(NETWORK);
+    int pass = NETWORK.linkNumber(NETWORK.findLink("A>L").orElseThrow().id());
+    assertThat(overlay.obstacle(pass, Way.AB, Month.JANUARY)).isEqualTo(Obstacle.NONE);
+    assertThat(Scenario.BASELINE.resolve(NETWORK).obstacle(pass, Way.AB, Month.JANUARY))
+        .isEqualTo(Obstacle.OUT_OF_SEASON);
+  }
+
+  @Test
+  void theLaterOneWins() {
+    Modification close = new Modification.Close("A-P");
+    Modification open = new Modification.Open("A-P:ab");
+    check(new Scenario("", List.of(close, open)), "A-P:ba", "GE-L");
+    check(new Scenario("", List.of(open, close)), "A-P", "GE-L");
+    Overlay overlay =
+        new Scenario(
+                "",
+                List.of(
+                    new Modification.Modify("A", Modification.Quantity.SPEED_KMH, 50),
+                    new Modification.Modify("A-P", Modification.Quantity.SPEED_KMH, 70),
+                    new Modification.Modify("A-P", Modification.Quantity.LENGTH_M, 0),
+                    new Modification.Modify("x1", Modification.Quantity.EXTRA_TIME_SECONDS, 9)))
+            .resolve(NETWORK);
+    int rail = NETWORK.linkNumber(NETWORK.findLink("A-P").orElseThrow().id());
+    int road = NETWORK.linkNumber(NETWORK.findLink("A-GE").orElseThrow().id());
+    assertThat(overlay.speedKmh(rail)).hasValue(70);
+    assertThat(overlay.speedKmh(road)).hasValue(50);
+    assertThat(overlay.lengthM(rail)).isZero();
+    assertThat(overlay.lengthM(road)).isEqualTo(10_000);
+    assertThat(overlay.extraTimeSeconds(road)).isEqualTo(9);
+    assertThat(overlay.withEverythingOpen().speedKmh(rail)).hasValue(70);
+  }
+
+  private static void refuse(Modification modification, String fact) {
+    assertThatThrownBy(() -> new Scenario("", List.of(modification)).resolve(NETWORK))
+        .isInstanceOfSatisfying(
+            UserException.class,
+            mistake -> {
+              assertThat(mistake.code()).isEqualTo("unknown_element");
+              assertThat(mistake.fact()).isEqualTo(fact);
+              assertThat(mistake.advice()).startsWith("Maybe");
+            });
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefused() {
+    refuse(new Modification.Close("A-B"), "Nothing in the network has the id (A-B).");
+    refuse(new Modification.Close("node:A-P"), "Nothing in the network has the id (node:A-P).");
+    refuse(
+        new Modification.Close("jurisdiction:FR"),
+        "Nothing in the network has the id (jurisdiction:FR).");
+    refuse(new Modification.Open("KZ"), "The jurisdiction (KZ) cannot be opened as a whole.");
+    refuse(
+        new Modification.Close("node:P:ab"),
+        "The element (node:P:ab) is no link, so it has no direction.");
+    refuse(
+        new Modification.Modify("A-P:ab", Modification.Quantity.LENGTH_M, 5),
+        "A figure of the link (A-P:ab) holds both ways.");
+    refuse(
+        new Modification.Modify("P-terminal", Modification.Quantity.LENGTH_M, 5),
+        "The element (P-terminal) has no links that could be changed.");
+    refuse(
+        new Modification.Modify("A-P", Modification.Quantity.SPEED_KMH, 0),
+        "The value (0) for the element (A-P) is less than 1.");
+    refuse(
+        new Modification.Modify("A-P", Modification.Quantity.EXTRA_TIME_SECONDS, -1),
+        "The value (-1) for the element (A-P) is less than 0.");
+  }
+
+  @Test
+  void allMistakesAreReportedAtOnce() {
+    Scenario scenario = Scenario.of(List.of("A-Q", "A-P", "strayt"), List.of("KZ"));
+    assertThatThrownBy(() -> scenario.resolve(NETWORK))
+        .hasMessageContaining("(A-Q)")
+        .hasMessageContaining("(strayt)")
+        .hasMessageContaining("Maybe (strait) was meant.")
+        .hasMessageContaining("(KZ)");
+  }
+
+  @Test
+  void theHashNamesTheModificationsWhateverTheName() {
+    Scenario one = new Scenario("one", List.of(new Modification.Close("x")));
+    assertThat(one.hash())
+        .hasSize(16)
+        .isEqualTo(new Scenario("two", one.modifications()).hash())
+        .isNotEqualTo(new Scenario("one", List.of(new Modification.Open("x"))).hash());
+    assertThat(Scenario.of(List.of(), List.of())).isSameAs(Scenario.BASELINE);
+  }
+}
