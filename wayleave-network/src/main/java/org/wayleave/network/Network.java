@@ -266,7 +266,7 @@ public final class Network {
         : List.of(new Link.Span(from, 0, lengthM / 2), new Link.Span(to, lengthM / 2, lengthM));
   }
 
-  private static <K, V> SortedMap<K, V> copyOf(TreeMap<K, V> table) {
+  private static <K, V> SortedMap<K, V> copyOf(SortedMap<K, V> table) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(table));
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
  * Finds the known words that a mistyped one was probably meant to be.
  *
  * <p>Nearness is the Levenshtein distance (1966) on lower case, with two neighbours swapped as one
- * edit (Damerau 1964): {@code raod} is nearer to {@code road} than to {@code rail}. A word farther than a third of its
- * length (at least two edits) is not offered. Cost: the product of the lengths for each known word.
+ * edit (Damerau 1964): {@code raod} is nearer to {@code road} than to {@code rail}. A word farther
+ * than a third of its length (at least two edits) is not offered. Cost: the product of the lengths
+ * for each known word.
  */
 public final class Suggestion {
 
