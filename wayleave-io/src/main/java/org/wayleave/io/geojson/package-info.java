@@ -25,7 +25,7 @@
  */
 @Room(
     name = "io.geojson",
-    mayUse = {"network", "network.element", "network.explain", "network.geo"})
+    mayUse = {"network", "network.element", "network.explain", "network.geo", "network.unit"})
 @NullMarked
 package org.wayleave.io.geojson;
 

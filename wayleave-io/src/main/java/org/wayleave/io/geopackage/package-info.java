@@ -23,7 +23,14 @@
  */
 @Room(
     name = "io.geopackage",
-    mayUse = {"network", "network.element", "network.explain", "network.geo", "network.notice"})
+    mayUse = {
+      "network",
+      "network.element",
+      "network.explain",
+      "network.geo",
+      "network.notice",
+      "network.unit"
+    })
 @NullMarked
 package org.wayleave.io.geopackage;
 

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.io.table.Row;
+import org.wayleave.io.table.Table;
 import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Chokepoint;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Corridor;
+import org.wayleave.network.element.Element;
 import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
@@ -33,6 +35,20 @@ final class ElementRows {
 
   ElementRows(Provenances provenances) {
     this.provenances = provenances;
+  }
+
+  /** The element of the table's kind; the row is usable. */
+  Element read(Table table, Row row) {
+    return switch (table.name()) {
+      case "node" -> node(row);
+      case "crossing" -> crossing(row);
+      case "terminal" -> terminal(row);
+      case "chokepoint" -> chokepoint(row);
+      case "corridor" -> corridor(row);
+      case "project" -> project(row);
+      case "restriction" -> restriction(row);
+      default -> throw new IllegalStateException("No elements in the table " + table.name());
+    };
   }
 
   Node node(Row row) {
@@ -79,7 +95,7 @@ final class ElementRows {
     return name.isEmpty() ? id : name;
   }
 
-  BorderCrossing crossing(Row row) {
+  private BorderCrossing crossing(Row row) {
     String id = row.text("crossing_id");
     Integer mean = Cells.seconds(row.number("time_mean_h"));
     Integer p10 = Cells.seconds(row.number("time_p10_h"));
@@ -150,7 +166,7 @@ final class ElementRows {
     return value;
   }
 
-  Terminal terminal(Row row) {
+  private Terminal terminal(Row row) {
     String id = row.text("terminal_id");
     String change = row.text("gauge_change");
     Long capacityTeu = Cells.scaled(row.number("capacity_teu_per_year"), 0);
@@ -168,7 +184,7 @@ final class ElementRows {
         provenances.of(row, "terminal"));
   }
 
-  Chokepoint chokepoint(Row row) {
+  private Chokepoint chokepoint(Row row) {
     String id = row.text("chokepoint_id");
     return new Chokepoint(
         id,
@@ -178,13 +194,13 @@ final class ElementRows {
         provenances.of(row, "chokepoint"));
   }
 
-  Corridor corridor(Row row) {
+  private Corridor corridor(Row row) {
     String id = row.text("corridor_id");
     return new Corridor(
         id, nameOr(row, id), row.text("description"), provenances.of(row, "corridor"));
   }
 
-  Project project(Row row) {
+  private Project project(Row row) {
     String id = row.text("project_id");
     return new Project(
         id,
@@ -195,7 +211,7 @@ final class ElementRows {
         provenances.of(row, "project"));
   }
 
-  Restriction restriction(Row row) {
+  private Restriction restriction(Row row) {
     return new Restriction(
         row.text("restriction_id"),
         row.text("type"),

@@ -91,26 +91,56 @@ public final class GmnsReader {
     Aliases aliases = new Aliases();
     readTable(GmnsSchema.ALIAS, aliases::add);
 
+    readElements(aliases);
+    aliases.addTo(builder, log);
+    nodes.clear();
+    return readBeside(builder.build(log));
+  }
+
+  /** Reads in an order in which a table comes after those it refers to, as far as there is one. */
+  private void readElements(Aliases aliases) {
     ElementRows elements = new ElementRows(provenances);
+    References references = new References();
+    references.know("node.node_id", nodes.keySet());
     readTable(
         GmnsSchema.NODE,
         row -> {
           Node node = elements.node(row);
           nodes.putIfAbsent(node.key(), node);
-          aliases.meet(node.key());
-          builder.add(node, row.where());
+          add(node, row, aliases);
         });
-    readTable(GmnsSchema.CORRIDOR, row -> builder.add(elements.corridor(row), row.where()));
-    readTable(GmnsSchema.PROJECT, row -> builder.add(elements.project(row), row.where()));
-    readTable(GmnsSchema.CROSSING, row -> add(elements.crossing(row), row, aliases));
-    readTable(GmnsSchema.TERMINAL, row -> add(elements.terminal(row), row, aliases));
-    readTable(GmnsSchema.CHOKEPOINT, row -> builder.add(elements.chokepoint(row), row.where()));
-    readTable(GmnsSchema.RESTRICTION, row -> builder.add(elements.restriction(row), row.where()));
+    for (Table table : List.of(GmnsSchema.CORRIDOR, GmnsSchema.PROJECT, GmnsSchema.CROSSING)) {
+      Set<String> ids = new HashSet<>();
+      readTable(
+          table,
+          row -> {
+            if (references.hold(row, table)) {
+              Element element = elements.read(table, row);
+              ids.add(element.key());
+              add(element, row, aliases);
+            }
+          });
+      references.know(table.name() + "." + table.key().getFirst(), ids);
+    }
+    for (Table table :
+        List.of(GmnsSchema.TERMINAL, GmnsSchema.CHOKEPOINT, GmnsSchema.RESTRICTION)) {
+      readTable(
+          table,
+          row -> {
+            if (references.hold(row, table)) {
+              add(elements.read(table, row), row, aliases);
+            }
+          });
+    }
     LinkRows links = new LinkRows(nodes, units, provenances);
-    readTable(GmnsSchema.LINK, row -> links.read(row).ifPresent(link -> add(link, row, aliases)));
-    aliases.addTo(builder, log);
-    nodes.clear();
-    return readBeside(builder.build(log));
+    readTable(
+        GmnsSchema.LINK,
+        row -> {
+          references.hold(row, GmnsSchema.LINK);
+          if (row.isUsable()) {
+            links.read(row).ifPresent(link -> add(link, row, aliases));
+          }
+        });
   }
 
   private void add(Element element, Row row, Aliases aliases) {
@@ -119,27 +149,17 @@ public final class GmnsReader {
   }
 
   private GmnsFolder readBeside(Network network) {
-    References references = new References(network);
+    References references = new References();
+    references.know("node.node_id", id -> network.findNode(id).isPresent(), List.of());
+    references.know("link.link_id", id -> network.findLink(id).isPresent(), List.of());
     ParameterRows operations = new ParameterRows(provenances);
     List<Parameter> parameters = new ArrayList<>();
-    readTable(
-        GmnsSchema.OPERATION,
-        row -> {
-          if (references.hold(row, GmnsSchema.OPERATION)) {
-            operations.read(row).ifPresent(parameters::add);
-          }
-        });
-    readZones(references);
-    references.startTable();
-    readTable(
-        GmnsSchema.DEMAND,
-        row -> {
-          references.hold(row, GmnsSchema.DEMAND);
-          provenances.of(row, "demand");
-        });
-    references.startTable();
+    readBeside(
+        GmnsSchema.OPERATION, references, row -> operations.read(row).ifPresent(parameters::add));
+    references.know("zone.zone_id", readZones(references));
+    readBeside(GmnsSchema.DEMAND, references, row -> provenances.of(row, "demand"));
     List<GmnsFolder.NamedView> views = new ArrayList<>();
-    readTable(GmnsSchema.VIEW, row -> readView(row, references, network, views));
+    readBeside(GmnsSchema.VIEW, references, row -> readView(row, network, views));
     return new GmnsFolder(
         title,
         currency.isEmpty() ? "USD 2024" : currency,
@@ -148,6 +168,17 @@ public final class GmnsReader {
         views,
         new GmnsFolder.Census(rows, provenances.rowsByBasis(), provenances.citations()),
         log);
+  }
+
+  private void readBeside(Table table, References references, Consumer<Row> taker) {
+    references.startTable();
+    readTable(
+        table,
+        row -> {
+          if (references.isNew(row, table) && references.hold(row, table)) {
+            taker.accept(row);
+          }
+        });
   }
 
   private void readTable(Table table, Consumer<Row> taker) {
@@ -203,19 +234,17 @@ public final class GmnsReader {
     builder.add(source);
   }
 
-  private void readZones(References references) {
-    references.startTable();
+  /** Reads the zones and returns their ids. */
+  private Set<String> readZones(References references) {
     Map<String, BigDecimal> zoneToWeight = new TreeMap<>();
-    readTable(
+    readBeside(
         GmnsSchema.ZONE,
+        references,
         row -> {
-          references.hold(row, GmnsSchema.ZONE);
-          references.addZone(row.text("zone_id"));
           provenances.of(row, "zone");
           BigDecimal weight = row.number("weight");
-          if (weight != null) {
-            zoneToWeight.merge(row.text("zone_id"), weight, BigDecimal::add);
-          }
+          zoneToWeight.merge(
+              row.text("zone_id"), weight == null ? BigDecimal.ZERO : weight, BigDecimal::add);
         });
     BigDecimal tolerance = new BigDecimal("0.01");
     zoneToWeight.forEach((zone, sum) -> {
@@ -230,18 +259,15 @@ public final class GmnsReader {
                 "Maybe a row is missing."));
       }
     });
+    return zoneToWeight.keySet();
   }
 
-  private void readView(
-      Row row, References references, Network network, Collection<GmnsFolder.NamedView> views) {
+  private void readView(Row row, Network network, Collection<GmnsFolder.NamedView> views) {
     String id = row.text("element_id");
-    if (!references.hold(row, GmnsSchema.VIEW)) {
-      return;
-    }
     if (!Jurisdiction.isCode(id) && network.findNode(id).isEmpty()) {
       row.refuse(
           "element_id",
-          "unknown_reference",
+          "unknown_node",
           "There is no node (%s).".formatted(id),
           "Maybe a jurisdiction's code of two capital letters was meant.");
       return;

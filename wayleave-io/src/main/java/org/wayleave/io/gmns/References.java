@@ -1,33 +1,41 @@
 package org.wayleave.io.gmns;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.wayleave.io.table.Column;
 import org.wayleave.io.table.Row;
 import org.wayleave.io.table.Table;
-import org.wayleave.network.Network;
 
 /**
- * Checks keys and references of the tables that are not part of the network itself.
+ * Checks what the schema says refers to other tables, and the keys of tables outside the network.
  *
- * <p>Those of the network's own tables are checked by {@code NetworkBuilder}, which knows what it
- * kept; every other column that the schema says refers to something is checked here.
+ * <p>A column is checked as soon as all the tables it refers to are known here. The rest, lists of
+ * elements that name links before links are read, is left to {@code NetworkBuilder}, which also
+ * checks the keys of the network's own tables.
  */
 final class References {
 
-  private final Network network;
-  private final Set<String> zones = new HashSet<>();
+  private record Target(Predicate<String> knows, Collection<String> words) {}
+
+  private final Map<String, Target> targets = new HashMap<>();
+  private final Map<String, List<Column>> tableToColumns = new HashMap<>();
   private final Set<List<String>> keys = new HashSet<>();
 
-  References(Network network) {
-    this.network = network;
+  /** Makes a column known whose values are those of a collection, which may still grow. */
+  void know(String tableColumn, Collection<String> words) {
+    know(tableColumn, words::contains, words);
   }
 
-  /** Makes a zone known; call for all rows of the zone table before the demand table. */
-  void addZone(String id) {
-    zones.add(id);
+  /** Makes a column known, with words to suggest. */
+  void know(String tableColumn, Predicate<String> knows, Collection<String> words) {
+    targets.put(tableColumn, new Target(knows, words));
+    tableToColumns.clear();
   }
 
   /** Starts another table: keys of the one before do not clash with it. */
@@ -35,65 +43,68 @@ final class References {
     keys.clear();
   }
 
-  /** Whether the row's key is new and all its references lead somewhere. */
-  boolean hold(Row row, Table table) {
+  /** Whether the row's key is new; otherwise its first cell is refused. */
+  boolean isNew(Row row, Table table) {
     List<String> key = table.key().stream().map(row::text).toList();
-    if (!keys.add(key)) {
-      row.refuse(
-          table.key().getFirst(),
-          "duplicate_id",
-          "The id (%s) stands in an earlier row already.".formatted(String.join(", ", key)),
-          "Maybe the row was pasted twice; the first one was kept.");
-      return false;
+    if (keys.add(key)) {
+      return true;
     }
+    row.refuse(
+        table.key().getFirst(),
+        "duplicate_id",
+        "The id (%s) stands in an earlier row already.".formatted(String.join(", ", key)),
+        "Maybe the row was pasted twice; the first one was kept.");
+    return false;
+  }
+
+  /** Whether all that the row refers to exists; cells that refer to nothing are refused. */
+  boolean hold(Row row, Table table) {
     boolean hold = true;
-    for (Column column : table.columns()) {
-      if (!column.references().isEmpty() && !column.name().equals("source")) {
-        for (String id : items(row, column)) {
-          hold &= holds(row, column, id);
+    for (Column column : tableToColumns.computeIfAbsent(table.name(), name -> checkable(table))) {
+      String text = row.text(column.name());
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (column.separator().isEmpty()) {
+        hold &= holds(row, column, text);
+      } else {
+        for (String item : row.list(column.name())) {
+          hold &= holds(row, column, item);
         }
       }
     }
     return hold;
   }
 
-  private static Collection<String> items(Row row, Column column) {
-    String text = row.text(column.name());
-    if (text.isEmpty()) {
-      return List.of();
+  private List<Column> checkable(Table table) {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (!column.references().isEmpty() && targets.keySet().containsAll(column.references())) {
+        columns.add(column);
+      }
     }
-    return column.separator().isEmpty() ? List.of(text) : row.list(column.name());
+    return columns;
   }
 
   private boolean holds(Row row, Column column, String id) {
-    for (String target : column.references()) {
-      if (isKnown(target, id)) {
+    List<String> tables = new ArrayList<>(column.references().size());
+    for (String reference : column.references()) {
+      Target target = targets.get(reference);
+      if (target != null && target.knows.test(id)) {
         return true;
       }
+      tables.add(reference.substring(0, reference.indexOf('.')));
     }
+    boolean isOneTable = tables.size() == 1;
+    String code = isOneTable ? "unknown_" + tables.getFirst() : "unknown_element";
+    Target target = targets.get(column.references().getFirst());
     row.refuse(
         column.name(),
-        "unknown_reference",
-        "There is no %s (%s)."
-            .formatted(
-                String.join(
-                    " or ",
-                    column.references().stream()
-                        .map(target -> target.substring(0, target.indexOf('.')))
-                        .toList()),
-                id),
-        column.references().contains("zone.zone_id")
-            ? row.maybe("unknown_reference", id, zones)
+        code,
+        "There is no %s (%s).".formatted(String.join(" or ", tables), id),
+        isOneTable && target != null
+            ? row.maybe(code, id, target.words)
             : "Maybe it was renamed or left out because of another defect.");
     return false;
-  }
-
-  private boolean isKnown(String target, String id) {
-    return switch (target) {
-      case "node.node_id" -> network.findNode(id).isPresent();
-      case "link.link_id" -> network.findLink(id).isPresent();
-      case "zone.zone_id" -> zones.contains(id);
-      default -> throw new IllegalStateException("Nobody checks references to " + target);
-    };
   }
 }

@@ -136,6 +136,23 @@ class HostileFilesTest {
   }
 
   @Test
+  void aHundredThousandLinksToNowhereAreNotAllSearchedForTheirNearestNode() throws IOException {
+    soundFolder();
+    StringBuilder nodes = new StringBuilder("node_id,x_coord,y_coord,country\n");
+    for (int i = 0; i < 4_000; i++) {
+      nodes.append("kz-node-number-").append(i).append(",50,40,KZ\n");
+    }
+    Files.writeString(folder.resolve("node.csv"), nodes);
+    StringBuilder links = new StringBuilder(LINK_HEADER);
+    for (int i = 0; i < 100_000; i++) {
+      links.append('l').append(i).append(",kz-nodd-number-x,kz-node-number-1,1,road\n");
+    }
+    Files.writeString(folder.resolve("link.csv"), links);
+
+    assertThat(read().notices().countByCode().get("unknown_node")).isGreaterThanOrEqualTo(100_000L);
+  }
+
+  @Test
   void utf16IsNamed() throws IOException {
     soundFolder();
     Files.write(folder.resolve("node.csv"), new SmallFolder().text("node.csv").getBytes(UTF_16));
