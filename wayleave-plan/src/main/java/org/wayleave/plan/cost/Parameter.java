@@ -3,7 +3,7 @@ package org.wayleave.plan.cost;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.Commodity;
-import org.wayleave.network.element.Link;
+import org.wayleave.network.element.Link.RoadClass;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.explain.Provenance;
 import org.wayleave.plan.expansion.Operation;
@@ -38,7 +38,7 @@ public record Parameter(
     @Nullable Mode mode,
     @Nullable Mode toMode,
     @Nullable Pull pull,
-    Link.@Nullable RoadClass roadClass,
+    @Nullable RoadClass roadClass,
     List<String> jurisdictions,
     @Nullable Commodity commodity,
     List<String> places,
