@@ -69,7 +69,7 @@ final class LinkCheck {
         code,
         where,
         "There is no %s (%s).".formatted(kind, id),
-        nodes.size() > 5000 ? "" : Suggestion.maybe(id, nodes.keySet()));
+        log.hasRoom(code) ? Suggestion.maybe(id, nodes.keySet()) : "");
   }
 
   private boolean spansTile(Link link, Location where) {

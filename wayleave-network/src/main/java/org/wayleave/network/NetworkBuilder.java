@@ -195,7 +195,7 @@ public final class NetworkBuilder {
         "unknown_node",
         where,
         "There is no node (%s).".formatted(id),
-        Suggestion.maybe(id.value(), nodes.size() > 5000 ? List.of() : nodes.keySet()));
+        log.hasRoom("unknown_node") ? Suggestion.maybe(id.value(), nodes.keySet()) : "");
     return false;
   }
 

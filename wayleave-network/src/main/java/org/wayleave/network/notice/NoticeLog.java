@@ -42,6 +42,11 @@ public final class NoticeLog {
     add(new Notice(code, Severity.WARNING, where, fact, advice));
   }
 
+  /** Whether the next notice of that code is kept, so that costly advice is worth looking for. */
+  public boolean hasRoom(String code) {
+    return countByCode.getOrDefault(code, 0L) < KEPT_PER_CODE;
+  }
+
   /** The notices kept in full, in the order they were added. */
   public List<Notice> listNotices() {
     return Collections.unmodifiableList(kept);

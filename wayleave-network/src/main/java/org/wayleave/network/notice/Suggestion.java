@@ -16,12 +16,18 @@ import java.util.Optional;
  */
 public final class Suggestion {
 
+  /** Comparing with more words than this would take longer than the advice is worth. */
+  private static final int MOST_COMPARED = 20_000;
+
   private Suggestion() {}
 
   /**
    * "Maybe (x) was meant." or, when nothing is near, "Maybe one of: …" with all the known words.
    */
   public static String maybe(String word, Collection<String> known) {
+    if (known.size() > MOST_COMPARED) {
+      return "";
+    }
     return nearest(word, known)
         .map(near -> "Maybe (%s) was meant.".formatted(near))
         .orElseGet(() ->
