@@ -9,6 +9,10 @@
  * <p>The launcher {@code ./wayleave} sets {@code wayleave.home}, finds a Java 25 and builds the
  * program when its sources are newer.
  *
+ * <p>Guarantees: the program ends with the exit code of its command (see {@code app.cli}); standard
+ * output and standard error are UTF-8 whatever the machine's settings say; a network folder that is
+ * missing is the user's mistake, told in two lines and never by a trace.
+ *
  * <p>Deliberately not here: any decision that a room could make.
  */
 @Room(

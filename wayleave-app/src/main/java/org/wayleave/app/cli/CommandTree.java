@@ -2,7 +2,10 @@ package org.wayleave.app.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +32,15 @@ public final class CommandTree {
         "Plan freight corridors: which way, at what price, and on whose permission.",
         ""
       },
-      footer = {"", "Exit codes: 0 answered, 1 answered no, 2 a mistake in the question, 130 cancelled."})
+      footer = {
+        "",
+        "Exit codes: 0 answered, 1 answered no, 2 a mistake in the question, 130 cancelled."
+      })
   static final class Root implements Runnable {
 
     @SuppressWarnings("NullAway.Init") // set by the parser of options
-  @Spec
-  private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public void run() {
@@ -75,16 +81,32 @@ public final class CommandTree {
     CommandLine command = mistake.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(mistake.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err)) {
-      err.println(
-          "Maybe see: %s --help".formatted(command.getCommandSpec().qualifiedName()));
-    }
+    err.println(advice(mistake));
     err.flush();
     return ExitCode.MISTAKE;
   }
 
-  private static int handle(
-      Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  /** The known word that is near, or all of them; else where to read more. */
+  private static String advice(CommandLine.ParameterException mistake) {
+    CommandSpec command = mistake.getCommandLine().getCommandSpec();
+    if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().getFirst();
+      Collection<String> known =
+          word.startsWith("-")
+              ? command.options().stream().map(CommandLine.Model.OptionSpec::longestName).toList()
+              : command.subcommands().entrySet().stream()
+                  .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+                  .map(Map.Entry::getKey)
+                  .toList();
+      if (!known.isEmpty()) {
+        return Suggestion.maybe(word, known);
+      }
+    }
+    return "Maybe see: %s --help".formatted(command.qualifiedName());
+  }
+
+  private static int handle(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (problem instanceof UserException mistake) {
       command.getErr().println(mistake.getMessage());
       command.getErr().flush();

@@ -62,8 +62,7 @@ final class ElementText {
   private String print(Element element) {
     StringBuilder out = new StringBuilder();
     out.append(element.getClass().getSimpleName()).append(' ').append(element.key()).append('\n');
-    for (java.lang.reflect.RecordComponent component :
-        element.getClass().getRecordComponents()) {
+    for (java.lang.reflect.RecordComponent component : element.getClass().getRecordComponents()) {
       Object value = value(element, component);
       boolean isSaid =
           value != null

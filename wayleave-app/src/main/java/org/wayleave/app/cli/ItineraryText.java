@@ -9,6 +9,7 @@ import org.wayleave.app.rest.RouteDto;
 final class ItineraryText {
 
   private static final double HOURS_PER_DAY = 24;
+  private static final double MINUTES_PER_HOUR = 60;
 
   private ItineraryText() {}
 
@@ -26,14 +27,23 @@ final class ItineraryText {
                 query.by(),
                 query.date()));
     TextTable totals = new TextTable(Side.LEFT, Side.RIGHT, Side.LEFT);
-    totals.row("time", duration(way.timeHours().mid()), between(way.timeHours(), ItineraryText::duration));
-    totals.row("cost", dollars(way.costUsd().mid()), between(way.costUsd(), ItineraryText::dollars) + "  " + answer.priceBase());
-    totals.row("CO2e", kilograms(way.co2eKg().mid()), between(way.co2eKg(), ItineraryText::kilograms));
-    totals.row("length", kilometres(way.lengthKm()), "%d %s".formatted(way.borders(), way.borders() == 1 ? "border" : "borders"));
+    totals.row(
+        "time", duration(way.timeHours().mid()), between(way.timeHours(), ItineraryText::duration));
+    totals.row(
+        "cost",
+        dollars(way.costUsd().mid()),
+        between(way.costUsd(), ItineraryText::dollars) + "  " + answer.priceBase());
+    totals.row(
+        "CO2e", kilograms(way.co2eKg().mid()), between(way.co2eKg(), ItineraryText::kilograms));
+    totals.row(
+        "length",
+        kilometres(way.lengthKm()),
+        "%d %s".formatted(way.borders(), way.borders() == 1 ? "border" : "borders"));
     out.append(totals.print("  ")).append('\n');
 
     TextTable legs =
-        new TextTable(Side.RIGHT, Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT);
+        new TextTable(
+            Side.RIGHT, Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT);
     legs.row("leg", "by", "from → to", "km", "time", "USD", "kg CO2e");
     for (RouteDto.Leg leg : way.legs()) {
       legs.row(
@@ -60,11 +70,12 @@ final class ItineraryText {
     out.append("Whose territory: ")
         .append(
             way.jurisdictions().stream()
-                .map(
-                    share ->
-                        "%s %s, %s"
-                            .formatted(
-                                share.name(), kilometres(share.lengthKm()), duration(share.timeHours())))
+                .map(share ->
+                    "%s %s, %s"
+                        .formatted(
+                            share.name(),
+                            kilometres(share.lengthKm()),
+                            duration(share.timeHours())))
                 .collect(Collectors.joining("; ")))
         .append('\n');
     for (RouteDto.Restriction restriction : way.restrictions()) {
@@ -74,7 +85,9 @@ final class ItineraryText {
                   restriction.id(),
                   restriction.authority(),
                   restriction.status().replace('_', ' '),
-                  restriction.touches().isEmpty() ? "in general" : String.join(", ", restriction.touches()),
+                  restriction.touches().isEmpty()
+                      ? "in general"
+                      : String.join(", ", restriction.touches()),
                   restriction.description()));
     }
     for (RouteDto.Notice notice : way.notices()) {
@@ -95,18 +108,20 @@ final class ItineraryText {
     return isWeak ? " ~" : "";
   }
 
-  private static String between(RouteDto.Range range, java.util.function.DoubleFunction<String> print) {
+  private static String between(
+      RouteDto.Range range, java.util.function.DoubleFunction<String> print) {
     return range.low() == range.high()
         ? ""
         : "(%s to %s)".formatted(print.apply(range.low()), print.apply(range.high()));
   }
 
   static String duration(double hours) {
-    if (hours < 1) {
-      return Math.round(hours * 60) + " min";
+    long minutes = Math.round(hours * MINUTES_PER_HOUR);
+    if (minutes < MINUTES_PER_HOUR) {
+      return minutes + " min";
     }
-    if (hours < HOURS_PER_DAY) {
-      return String.format(Locale.ROOT, hours < 10 ? "%.1f h" : "%.0f h", hours);
+    if (Math.round(hours) < HOURS_PER_DAY) {
+      return String.format(Locale.ROOT, hours < 9.95 ? "%.1f h" : "%.0f h", hours);
     }
     return String.format(Locale.ROOT, "%.1f d", hours / HOURS_PER_DAY);
   }

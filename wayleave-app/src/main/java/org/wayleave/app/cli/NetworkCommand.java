@@ -51,8 +51,8 @@ final class NetworkCommand implements Callable<Integer> {
     private final RegionOpener opener;
 
     @SuppressWarnings("NullAway.Init") // set by the parser of options
-  @Spec
-  private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
         arity = "0..1",
@@ -114,8 +114,9 @@ final class NetworkCommand implements Callable<Integer> {
     private final RegionOpener opener;
 
     @SuppressWarnings("NullAway.Init") // set by the parser of options
-  @Spec
-  private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
+
     @Mixin private NetworkOption network = new NetworkOption();
 
     @Parameters(
@@ -158,8 +159,9 @@ final class NetworkCommand implements Callable<Integer> {
     private final Clock clock;
 
     @SuppressWarnings("NullAway.Init") // set by the parser of options
-  @Spec
-  private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
+
     @Mixin private NetworkOption network = new NetworkOption();
 
     @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}.")

@@ -45,8 +45,9 @@ final class PairsRun {
 
   private record Pair(String from, String to) {}
 
-  PairsRun(
-      Region region, Clock clock, RouteQuestion question, PrintWriter out, PrintWriter err) {
+  private record Row(String line, boolean isAnswered) {}
+
+  PairsRun(Region region, Clock clock, RouteQuestion question, PrintWriter out, PrintWriter err) {
     this.region = region;
     this.clock = clock;
     this.question = question;
@@ -92,10 +93,10 @@ final class PairsRun {
     int unanswered = 0;
     for (int start = 0; start < pairs.size(); start += SLICE) {
       List<Pair> slice = pairs.subList(start, Math.min(pairs.size(), start + SLICE));
-      List<String> lines = slice.parallelStream().map(this::answer).toList();
-      lines.forEach(out::print);
+      List<Row> rows = slice.parallelStream().map(this::answer).toList();
+      rows.forEach(row -> out.print(row.line));
       out.flush();
-      unanswered += (int) lines.stream().filter(line -> !line.contains(",ok,")).count();
+      unanswered += (int) rows.stream().filter(row -> !row.isAnswered).count();
       if (pairs.size() > SLICE) {
         err.println("%d of %d pairs".formatted(start + slice.size(), pairs.size()));
         err.flush();
@@ -104,7 +105,7 @@ final class PairsRun {
     return unanswered == 0 ? ExitCode.ANSWERED : ExitCode.ANSWERED_NO;
   }
 
-  private String answer(Pair pair) {
+  private Row answer(Pair pair) {
     try {
       RouteAnswer answer =
           region.planner().plan(question.between(pair.from, pair.to).resolve(region, clock));
@@ -119,35 +120,36 @@ final class PairsRun {
 
   private static String cuts(RouteAnswer.NoRoute none) {
     return String.join(
-        "; ",
-        none.cuts().stream().map(cut -> cut.link().id() + " " + cut.reason()).toList());
+        "; ", none.cuts().stream().map(cut -> cut.link().id() + " " + cut.reason()).toList());
   }
 
-  private static String failed(Pair pair, String code, String why) {
-    return Csv.line(
-        pair.from, pair.to, code, "", "", "", "", "", "", "", "", "", "", why);
+  private static Row failed(Pair pair, String code, String why) {
+    return new Row(
+        Csv.line(pair.from, pair.to, code, "", "", "", "", "", "", "", "", "", "", why), false);
   }
 
-  private static String found(Pair pair, Itinerary itinerary) {
+  private static Row found(Pair pair, Itinerary itinerary) {
     OperationCost all = itinerary.cost();
     Range time = all.timeSeconds();
     Range cost = all.costUsCents();
-    return Csv.line(
-        pair.from,
-        pair.to,
-        "ok",
-        decimal(time.mid() / 3600.0),
-        decimal(time.low() / 3600.0),
-        decimal(time.high() / 3600.0),
-        decimal(cost.mid() / 100.0),
-        decimal(cost.low() / 100.0),
-        decimal(cost.high() / 100.0),
-        decimal(all.co2eGrams().mid() / 1000.0),
-        decimal(itinerary.lengthM() / 1000.0),
-        Integer.toString(itinerary.borders()),
-        String.join(
-            ";", itinerary.shares().stream().map(Itinerary.Share::jurisdiction).toList()),
-        itinerary.toLine());
+    return new Row(
+        Csv.line(
+            pair.from,
+            pair.to,
+            "ok",
+            decimal(time.mid() / 3600.0),
+            decimal(time.low() / 3600.0),
+            decimal(time.high() / 3600.0),
+            decimal(cost.mid() / 100.0),
+            decimal(cost.low() / 100.0),
+            decimal(cost.high() / 100.0),
+            decimal(all.co2eGrams().mid() / 1000.0),
+            decimal(itinerary.lengthM() / 1000.0),
+            Integer.toString(itinerary.borders()),
+            String.join(
+                ";", itinerary.shares().stream().map(Itinerary.Share::jurisdiction).toList()),
+            itinerary.toLine()),
+        true);
   }
 
   private static String decimal(double value) {

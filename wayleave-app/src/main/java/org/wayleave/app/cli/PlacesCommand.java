@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.Json;
 import org.wayleave.app.rest.PlaceDto;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.place.PlaceIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,20 +25,29 @@ final class PlacesCommand implements Callable<Integer> {
     json
   }
 
+  private static final int MOST_PLACES = 1000;
+
   private final RegionOpener opener;
 
   @SuppressWarnings("NullAway.Init") // set by the parser of options
   @Spec
   private CommandSpec spec;
+
   @Mixin private NetworkOption network = new NetworkOption();
 
   @Parameters(paramLabel = "QUERY", description = "A name or its beginning, for example Баку.")
   private String query = "";
 
-  @Option(names = "--limit", defaultValue = "10", description = "How many at most; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--limit",
+      defaultValue = "10",
+      description = "How many at most; default: ${DEFAULT-VALUE}.")
   private int limit = 10;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
   PlacesCommand(RegionOpener opener) {
@@ -47,8 +57,13 @@ final class PlacesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<PlaceIndex.Match> matches =
-        network.open(opener).places().search(query, Math.clamp(limit, 1, 1000));
+    if (limit < 1 || limit > MOST_PLACES) {
+      throw new UserException(
+          "bad_parameter",
+          "The limit (%d) is not between 1 and %d.".formatted(limit, MOST_PLACES),
+          "Maybe leave it out; the default is 10.");
+    }
+    List<PlaceIndex.Match> matches = network.open(opener).places().search(query, limit);
     if (format == Format.json) {
       out.println(
           Json.toText(
@@ -57,7 +72,12 @@ final class PlacesCommand implements Callable<Integer> {
       out.println("No place matches (%s).".formatted(query));
     } else {
       TextTable table =
-          new TextTable(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT);
+          new TextTable(
+              TextTable.Side.LEFT,
+              TextTable.Side.LEFT,
+              TextTable.Side.LEFT,
+              TextTable.Side.LEFT,
+              TextTable.Side.LEFT);
       table.row("id", "name", "matched", "in", "what");
       for (PlaceIndex.Match match : matches) {
         table.row(
@@ -67,9 +87,7 @@ final class PlacesCommand implements Callable<Integer> {
             match.node().jurisdiction().code(),
             String.join(
                 ", ",
-                match.node().types().stream()
-                    .map(type -> type.code().replace('_', ' '))
-                    .toList()));
+                match.node().types().stream().map(type -> type.code().replace('_', ' ')).toList()));
       }
       out.print(table.print(""));
     }

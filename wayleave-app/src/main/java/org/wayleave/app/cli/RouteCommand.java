@@ -55,39 +55,74 @@ final class RouteCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by the parser of options
   @Spec
   private CommandSpec spec;
+
   @Mixin private NetworkOption network = new NetworkOption();
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "FROM", description = "Origin: a name in any script, or an id.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FROM",
+      description = "Origin: a name in any script, or an id.")
   private String from = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "TO", description = "Destination.")
   private String to = "";
 
-  @Option(names = "--by", defaultValue = "generalized", description = "Chosen by generalized (money plus the worth of time), time, cost or co2e; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--by",
+      defaultValue = "generalized",
+      description =
+          "Chosen by generalized (money plus the worth of time), time, cost or co2e; default: ${DEFAULT-VALUE}.")
   private String by = "";
 
-  @Option(names = "--commodity", defaultValue = "container", description = "container (1 TEU), bulk, liquid or general (1 t); default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--commodity",
+      defaultValue = "container",
+      description = "container (1 TEU), bulk, liquid or general (1 t); default: ${DEFAULT-VALUE}.")
   private String commodity = "";
 
-  @Option(names = "--modes", split = ",", description = "Only these modes: rail, road, sea, rail_ferry, ro_ro, inland_waterway; default: all.")
+  @Option(
+      names = "--modes",
+      split = ",",
+      description =
+          "Only these modes: rail, road, sea, rail_ferry, ro_ro, inland_waterway; default: all.")
   private List<String> modes = new ArrayList<>();
 
-  @Option(names = "--date", description = "Day of departure, yyyy-mm-dd, which decides what is in season; default: today.")
+  @Option(
+      names = "--date",
+      description =
+          "Day of departure, yyyy-mm-dd, which decides what is in season; default: today.")
   private String date = "";
 
-  @Option(names = "--close", split = ",", paramLabel = "ID", description = "Close a link, node, crossing, chokepoint, project or jurisdiction.")
+  @Option(
+      names = "--close",
+      split = ",",
+      paramLabel = "ID",
+      description = "Close a link, node, crossing, chokepoint, project or jurisdiction.")
   private List<String> close = new ArrayList<>();
 
-  @Option(names = "--open", split = ",", paramLabel = "ID", description = "Open a link or project, for example project:rasht-astara-rail.")
+  @Option(
+      names = "--open",
+      split = ",",
+      paramLabel = "ID",
+      description = "Open a link or project, for example project:rasht-astara-rail.")
   private List<String> open = new ArrayList<>();
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
-  @Option(names = "--explain", description = "Print the whole reckoning with the sources of every figure.")
+  @Option(
+      names = "--explain",
+      description = "Print the whole reckoning with the sources of every figure.")
   private boolean isExplained;
 
-  @Option(names = "--pairs", paramLabel = "FILE", description = "Ask for every row of a CSV file with the columns from,to; answers are CSV.")
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = "Ask for every row of a CSV file with the columns from,to; answers are CSV.")
   private @Nullable Path pairs;
 
   RouteCommand(RegionOpener opener, Clock clock) {
@@ -97,8 +132,7 @@ final class RouteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RouteQuestion question =
-        new RouteQuestion(from, to, by, commodity, modes, date, close, open);
+    RouteQuestion question = new RouteQuestion(from, to, by, commodity, modes, date, close, open);
     PrintWriter out = spec.commandLine().getOut();
     Path file = pairs;
     if (file != null) {

@@ -30,12 +30,19 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by the parser of options
   @Spec
   private CommandSpec spec;
+
   @Mixin private NetworkOption network = new NetworkOption();
 
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "The address to listen on; default: ${DEFAULT-VALUE}, this machine only.")
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on; default: ${DEFAULT-VALUE}, this machine only.")
   private String host = "127.0.0.1";
 
-  @Option(names = "--port", defaultValue = "8080", description = "The port, 0 for any that is free; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port, 0 for any that is free; default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
   ServeCommand(RegionOpener opener, Clock clock, String version) {
@@ -54,8 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Region region = network.open(opener);
     PrintWriter out = spec.commandLine().getOut();
-    ApiServer server =
-        ApiServer.start(region, new WebFiles(), host, port, clock, version);
+    ApiServer server = ApiServer.start(region, new WebFiles(), host, port, clock, version);
     CountDownLatch isStopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -69,8 +69,7 @@ public record RouteQuestion(
   public RouteRequest resolve(Region region, Clock clock) {
     Set<Mode> allowed = EnumSet.noneOf(Mode.class);
     for (String mode : modes) {
-      allowed.add(
-          word("modes", mode, Mode.values(), Mode::code, mode.replace('-', '_')));
+      allowed.add(word("modes", mode, Mode.values(), Mode::code, mode.replace('-', '_')));
     }
     return new RouteRequest(
         region.places().getPlace(from),
@@ -113,13 +112,12 @@ public record RouteQuestion(
     return Arrays.stream(known)
         .filter(value -> code.apply(value).equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UserException(
-                    "bad_parameter",
-                    "The value (%s) of (%s) is not known.".formatted(given, parameter),
-                    "Maybe one of: "
-                        + String.join(", ", Arrays.stream(known).map(code).toList())
-                        + "."));
+        .orElseThrow(() ->
+            new UserException(
+                "bad_parameter",
+                "The value (%s) of (%s) is not known.".formatted(given, parameter),
+                "Maybe one of: "
+                    + String.join(", ", Arrays.stream(known).map(code).toList())
+                    + "."));
   }
 }

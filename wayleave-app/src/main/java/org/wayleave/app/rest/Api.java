@@ -121,8 +121,7 @@ final class Api {
     int limit = arguments.number("limit", USUAL_PLACES, 1, MOST_PLACES);
     return Reply.json(
         new PlaceDto.Found(
-            query,
-            region.places().search(query, limit).stream().map(PlaceDto.Match::of).toList()));
+            query, region.places().search(query, limit).stream().map(PlaceDto.Match::of).toList()));
   }
 
   private Reply routes(Arguments arguments) {
@@ -139,8 +138,7 @@ final class Api {
     try {
       RouteRequest request = question.resolve(region, clock);
       return switch (region.planner().plan(request)) {
-        case RouteAnswer.Found found ->
-            Reply.json(mapper.toDto(request, found.itinerary()));
+        case RouteAnswer.Found found -> Reply.json(mapper.toDto(request, found.itinerary()));
         case RouteAnswer.NoRoute none ->
             Reply.problem(
                 ProblemDto.of(request.origin().name(), request.destination().name(), none));
@@ -154,9 +152,8 @@ final class Api {
     if (!mistake.code().equals("unknown_place")) {
       return List.of();
     }
-    String unknown = mistake.fact().contains("(" + question.from() + ")")
-        ? question.from()
-        : question.to();
+    String unknown =
+        mistake.fact().contains("(" + question.from() + ")") ? question.from() : question.to();
     return region.places().search(unknown, USUAL_PLACES).stream()
         .map(match -> PlaceDto.of(match.node()))
         .toList();

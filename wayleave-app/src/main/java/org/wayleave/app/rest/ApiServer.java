@@ -2,8 +2,10 @@ package org.wayleave.app.rest;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -23,8 +25,8 @@ import org.wayleave.network.notice.UserException;
 /**
  * Serves the web map and the API over HTTP.
  *
- * <p>Only GET is answered. Every answer carries security headers: nothing may be loaded from
- * elsewhere, no inline script runs, the page cannot be framed. A mistake of the user is a JSON
+ * <p>Only GET and HEAD are answered. Every answer carries security headers: nothing may be loaded
+ * from elsewhere, no inline script runs, the page cannot be framed. A mistake of the user is a JSON
  * problem with status 400, 404 or 422; a defect of the program is logged and answered with 500
  * without a trace. Requests are bounded in size and time. Thread-safe; close it to stop.
  */
@@ -73,40 +75,43 @@ public final class ApiServer implements AutoCloseable {
       Region region, WebFiles files, String host, int port, Clock clock, String version) {
     Api api = new Api(region, clock, version);
     HttpRouting.Builder routing = HttpRouting.builder();
-    routing.addFilter(
-        (chain, request, response) -> {
-          SECURITY_HEADERS.forEach((name, value) -> response.header(name, value));
-          chain.proceed();
-        });
+    routing.addFilter((chain, request, response) -> {
+      SECURITY_HEADERS.forEach((name, value) -> response.header(name, value));
+      if (request.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
+        response.header(HeaderValues.CONNECTION_CLOSE);
+      }
+      chain.proceed();
+    });
     for (Endpoint endpoint : api.endpoints()) {
-      routing.get(
-          endpoint.path(), (request, response) -> send(response, request, answer(endpoint, request)));
+      Handler answering = (request, response) -> send(response, request, answer(endpoint, request));
+      routing.get(endpoint.path(), answering).head(endpoint.path(), answering);
     }
-    routing.get("/*", (request, response) -> sendFile(files, request, response));
-    routing.any(
-        (request, response) -> {
-          response.status(Status.METHOD_NOT_ALLOWED_405);
-          send(
-              response,
-              request,
-              Reply.problem(
-                  new ProblemDto(
-                      "about:blank",
-                      "Method not allowed",
-                      405,
-                      "method_not_allowed",
-                      "The method (%s) is not answered here."
-                          .formatted(request.prologue().method().text()),
-                      "Maybe use GET.",
-                      null,
-                      null,
-                      null)));
-        });
+    Handler sendingFiles = (request, response) -> sendFile(files, request, response);
+    routing.get("/*", sendingFiles).head("/*", sendingFiles);
+    routing.any((request, response) -> {
+      response.header(HeaderNames.ALLOW, "GET, HEAD");
+      send(
+          response,
+          request,
+          Reply.problem(
+              new ProblemDto(
+                  "about:blank",
+                  "Method not allowed",
+                  405,
+                  "method_not_allowed",
+                  "The method (%s) is not answered here."
+                      .formatted(request.prologue().method().text()),
+                  "Maybe use GET.",
+                  null,
+                  null,
+                  null)));
+    });
     WebServer server =
         WebServer.builder()
             .host(host)
             .port(port)
             .maxPayloadSize(LARGEST_BODY)
+            .directHandlers(Refusal.handlers(SECURITY_HEADERS))
             .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
             .addProtocol(
                 io.helidon.webserver.http1.Http1Config.builder()
@@ -117,16 +122,25 @@ public final class ApiServer implements AutoCloseable {
             .routing(routing)
             .build();
     try {
-      return new ApiServer(server.start());
+      server.start();
+      if (!server.isRunning()) {
+        server.stop();
+        throw cannotListen(host, port);
+      }
+      return new ApiServer(server);
     } catch (UncheckedIOException | IllegalStateException e) {
       if (causedByBind(e)) {
-        throw new UserException(
-            "port_in_use",
-            "The address (%s:%d) cannot be listened on.".formatted(host, port),
-            "Maybe another program uses the port; try --port %d.".formatted(port + 1));
+        throw cannotListen(host, port);
       }
       throw e;
     }
+  }
+
+  private static UserException cannotListen(String host, int port) {
+    return new UserException(
+        "port_in_use",
+        "The address (%s:%d) cannot be listened on.".formatted(host, port),
+        "Maybe another program uses the port; try --port %d.".formatted(port + 1));
   }
 
   private static boolean causedByBind(@Nullable Throwable problem) {

@@ -33,8 +33,7 @@ final class Arguments {
                 ? "Maybe leave it out; this address takes none."
                 : Suggestion.maybe(given.getKey(), known));
       }
-      boolean isTooLong =
-          given.getValue().stream().mapToInt(String::length).sum() > LONGEST_VALUE;
+      boolean isTooLong = given.getValue().stream().mapToInt(String::length).sum() > LONGEST_VALUE;
       if (isTooLong) {
         throw new UserException(
             "bad_parameter",

@@ -22,8 +22,7 @@ final class OpenApi {
     config
         .forFields()
         .withRequiredCheck(
-            field ->
-                field.getRawMember().getAnnotatedType().getAnnotation(Nullable.class) == null);
+            field -> field.getRawMember().getAnnotatedType().getAnnotation(Nullable.class) == null);
     SchemaBuilder schemas = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     Object problem = schemas.createSchemaReference(ProblemDto.class);
 
@@ -32,7 +31,8 @@ final class OpenApi {
       Map<String, Object> responses = new LinkedHashMap<>();
       responses.put(
           "200",
-          response("The answer.", "application/json", schemas.createSchemaReference(endpoint.answer())));
+          response(
+              "The answer.", "application/json", schemas.createSchemaReference(endpoint.answer())));
       if (!endpoint.parameters().isEmpty()) {
         for (String status : List.of("400", "404", "422")) {
           responses.put(status, response("What went wrong.", "application/problem+json", problem));
@@ -51,13 +51,15 @@ final class OpenApi {
     info.put(
         "description",
         "Plan freight corridors: which way, at what price, and on whose permission.");
-    info.put("license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+    Map<String, Object> license = new LinkedHashMap<>();
+    license.put("name", "Apache License 2.0");
+    license.put("identifier", "Apache-2.0");
+    info.put("license", license);
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info);
     document.put("paths", paths);
-    document.put(
-        "components", Map.of("schemas", schemas.collectDefinitions("components/schemas")));
+    document.put("components", Map.of("schemas", schemas.collectDefinitions("components/schemas")));
     return document;
   }
 
@@ -72,8 +74,7 @@ final class OpenApi {
     return value;
   }
 
-  private static Map<String, Object> response(
-      String description, String mediaType, Object schema) {
+  private static Map<String, Object> response(String description, String mediaType, Object schema) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("description", description);
     value.put("content", Map.of(mediaType, Map.of("schema", schema)));

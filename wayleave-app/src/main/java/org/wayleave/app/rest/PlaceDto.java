@@ -10,11 +10,7 @@ public record PlaceDto(String id, String name, String country, double lat, doubl
   /** The node as JSON. */
   public static PlaceDto of(Node node) {
     return new PlaceDto(
-        node.key(),
-        node.name(),
-        node.country(),
-        node.point().latDeg(),
-        node.point().lonDeg());
+        node.key(), node.name(), node.country(), node.point().latDeg(), node.point().lonDeg());
   }
 
   /** The answer to a search for places. */

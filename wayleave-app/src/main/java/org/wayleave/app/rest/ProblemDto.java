@@ -82,8 +82,13 @@ public record ProblemDto(
       return "Maybe allow more modes; even with every link open nothing connects the two for"
           + " these goods.";
     }
-    RouteAnswer.Cut first = answer.cuts().getFirst();
-    return "Maybe open (%s), which is %s.".formatted(first.link().id(), first.reason());
+    return "Maybe open %s."
+        .formatted(
+            String.join(
+                " and ",
+                answer.cuts().stream()
+                    .map(cut -> "(%s), which is %s".formatted(cut.link().id(), cut.reason()))
+                    .toList()));
   }
 
   private static int status(String code) {

@@ -12,7 +12,7 @@ record Reply(int status, String mediaType, Body body, String etag) {
 
   static final String JSON = "application/json";
   static final String GEO_JSON = "application/geo+json";
-  private static final String PROBLEM = "application/problem+json";
+  static final String PROBLEM = "application/problem+json";
 
   /** The bytes of an answer, and the same compressed where that was prepared. */
   interface Body {

@@ -45,8 +45,7 @@ public record RouteDto(
   public record Provenance(String basis, @Nullable Integer year, List<Source> sources) {}
 
   /** A source of figures. */
-  public record Source(
-      String id, String title, @Nullable String url, @Nullable String locator) {}
+  public record Source(String id, String title, @Nullable String url, @Nullable String locator) {}
 
   /** The way. */
   public record Itinerary(

@@ -67,8 +67,7 @@ public final class RouteMapper {
         toDto(itinerary));
   }
 
-  private static List<String> elements(
-      RouteRequest request, Class<? extends Modification> kind) {
+  private static List<String> elements(RouteRequest request, Class<? extends Modification> kind) {
     return request.scenario().modifications().stream()
         .filter(kind::isInstance)
         .map(Modification::element)
@@ -95,12 +94,11 @@ public final class RouteMapper {
         legs,
         itinerary.restrictions().stream().map(this::toDto).toList(),
         itinerary.notices().stream()
-            .map(
-                notice ->
-                    new RouteDto.Notice(
-                        notice.code(),
-                        notice.severity().code(),
-                        (notice.fact() + " " + notice.advice()).strip()))
+            .map(notice ->
+                new RouteDto.Notice(
+                    notice.code(),
+                    notice.severity().code(),
+                    (notice.fact() + " " + notice.advice()).strip()))
             .toList());
   }
 

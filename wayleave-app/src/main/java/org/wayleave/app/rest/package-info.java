@@ -15,9 +15,9 @@
  * <p>A route id is self-contained: the question, the hashes of network, parameters and scenario,
  * and the rank, so that an answer can be asked for again anywhere.
  *
- * <p>Guarantees: only GET is answered and nothing is written; an unknown parameter is an error that
- * lists the known ones; a defect of the program never shows a trace; sizes and times are bounded;
- * headers forbid foreign and inline content.
+ * <p>Guarantees: only GET and HEAD are answered and nothing is written; an unknown parameter is an
+ * error that lists the known ones; a defect of the program never shows a trace; sizes and times are
+ * bounded; headers forbid foreign and inline content.
  *
  * <p>Deliberately not here: workspaces, tokens and long jobs, which come with the workbench.
  */

@@ -70,7 +70,8 @@ public final class WebFiles {
           case "/about" -> "about.html";
           default -> path.startsWith("/") ? path.substring(1) : path;
         };
-    boolean isPlain = name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,4}");
+    boolean isPlain =
+        name.matches("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*){0,4}");
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (!isPlain || !MEDIA_TYPES.containsKey(ending)) {
       return Optional.empty();

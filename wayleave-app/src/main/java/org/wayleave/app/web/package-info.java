@@ -9,6 +9,10 @@
  * <p>Guarantees: no path leads out of the web folder; files under {@code assets/} never change
  * under the same name and may be kept for ever, all others must be asked for again.
  *
+ * <p>A file is read once and kept in memory with the form that the build compressed for it; the
+ * whole map is a few megabytes. A name is letters, digits, dots, hyphens and at most four folders;
+ * a file with an ending that has no known media type does not exist for the server.
+ *
  * <p>Deliberately not here: HTTP headers and the server ({@code app.rest}).
  */
 @Room(

@@ -1,0 +1,88 @@
+package org.wayleave.app;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The product keeps the laws of the house.
+ *
+ * <p>It stands in the tests of {@code app} because only {@code app} sees every room. A law that
+ * hurts is discussed and changed in {@code ARCHITECTURE.md} and here; it is never switched off and
+ * never given a list of old sins.
+ */
+class ArchitectureTest {
+
+  private static final House HOUSE = House.ofProduct();
+
+  /** Numbers of domain records that need no unit, with the reason. */
+  private static final Map<String, String> WITHOUT_UNIT =
+      Map.ofEntries(
+          entry("Range.low", "the unit stands where the range stands: timeSeconds, costUsCents"),
+          entry("Range.mid", "as Range.low"),
+          entry("Range.high", "as Range.low"),
+          entry("Parameter.low", "the unit is the parameter's own component"),
+          entry("Parameter.mid", "as Parameter.low"),
+          entry("Parameter.high", "as Parameter.low"),
+          entry("Parameter.p95", "as Parameter.low"),
+          entry("Modify.value", "the unit is in the quantity that is modified"),
+          entry("Months.bits", "a set of months, one bit each"),
+          entry("Link.tracks", "a count"),
+          entry("Node.population", "a count of people"),
+          entry("Itinerary.borders", "a count"),
+          entry("Location.row", "a place in a file"),
+          entry("LinkLine.line", "a place in a text"),
+          entry("Near.edits", "a count of letters"));
+
+  @Test
+  void everyModuleIsSeen() {
+    assertThat(HOUSE.roomToUsed().keySet())
+        .contains("house", "network", "network.geo", "plan.routing", "io.gmns", "app", "app.rest");
+    assertThat(HOUSE.listClasses())
+        .as("no test is taken for production")
+        .noneMatch(type -> type.getSimpleName().endsWith("Test"));
+  }
+
+  @Test
+  void everyClassHasARoom() {
+    assertThat(ArchitectureRules.everyClassHasARoom(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void onlyDeclaredRoomsAreUsed() {
+    assertThat(ArchitectureRules.onlyDeclaredRoomsAreUsed(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void everyDeclaredRoomIsUsed() {
+    assertThat(ArchitectureRules.everyDeclaredRoomIsUsed(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void noRoomUsesItselfThroughOthers() {
+    assertThat(ArchitectureRules.noCycles(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void arrowsPointDown() {
+    assertThat(ArchitectureRules.arrowsPointDown(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void domainIsPure() {
+    assertThat(ArchitectureRules.domainIsPure(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void jsonStaysOutside() {
+    assertThat(ArchitectureRules.jsonStaysOutside(HOUSE)).isEmpty();
+  }
+
+  @Test
+  void numbersHaveUnits() {
+    assertThat(ArchitectureRules.numbersHaveUnits(HOUSE, WITHOUT_UNIT.keySet())).isEmpty();
+    assertThat(ArchitectureRules.everyAllowanceIsNeeded(HOUSE, WITHOUT_UNIT.keySet())).isEmpty();
+  }
+}
