@@ -2,7 +2,6 @@ package org.wayleave.app.rest;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.Handler;
@@ -77,9 +76,6 @@ public final class ApiServer implements AutoCloseable {
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFilter((chain, request, response) -> {
       SECURITY_HEADERS.forEach((name, value) -> response.header(name, value));
-      if (request.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
-        response.header(HeaderValues.CONNECTION_CLOSE);
-      }
       chain.proceed();
     });
     for (Endpoint endpoint : api.endpoints()) {
