@@ -107,18 +107,17 @@ record RoomSource(
     files.values().forEach(text -> sealed.add(first(SEALED, text)));
     sealed.remove("");
     Map<String, String> counted = new TreeMap<>();
-    files.forEach(
-        (name, text) -> {
-          Matcher type = TYPE.matcher(text);
-          boolean isFree =
-              ID.matcher(text).find()
-                  || SEALED.matcher(text).find()
-                  || (type.find() && type.group(2).equals("enum"))
-                  || sealed.stream().anyMatch(parent -> isCaseOf(text, parent));
-          if (!isFree) {
-            counted.put(name, text);
-          }
-        });
+    files.forEach((name, text) -> {
+      Matcher type = TYPE.matcher(text);
+      boolean isFree =
+          ID.matcher(text).find()
+              || SEALED.matcher(text).find()
+              || (type.find() && type.group(2).equals("enum"))
+              || sealed.stream().anyMatch(parent -> isCaseOf(text, parent));
+      if (!isFree) {
+        counted.put(name, text);
+      }
+    });
     return counted;
   }
 
