@@ -309,6 +309,7 @@ public final class Network {
       for (Collection<? extends Object> part : parts) {
         for (Object element : part) {
           digest.update(element.toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(listShapes(element).getBytes(StandardCharsets.UTF_8));
           digest.update((byte) '\n');
         }
         digest.update((byte) 0);
@@ -317,5 +318,21 @@ public final class Network {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java runtime has SHA-256.", e);
     }
+  }
+
+  /**
+   * The lengths of the texts in lists, because a printed list does not tell where one text ends.
+   */
+  private static String listShapes(Object part) {
+    List<String> texts =
+        switch (part instanceof Map.Entry<?, ?> entry ? entry.getValue() : part) {
+          case Node node -> node.names();
+          case Link link -> link.corridors();
+          case Chokepoint chokepoint -> chokepoint.names();
+          case Project project -> project.elements();
+          case Restriction restriction -> restriction.jurisdictions();
+          case null, default -> List.of();
+        };
+    return texts.isEmpty() ? "" : texts.stream().map(String::length).toList().toString();
   }
 }

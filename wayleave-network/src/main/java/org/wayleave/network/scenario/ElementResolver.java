@@ -71,8 +71,29 @@ final class ElementResolver {
                       + String.join(", ", KINDS)
                       + "."));
     }
+    if (modification instanceof Modification.Open && !target.kind.equals("link")) {
+      leaveToProjects(target);
+    }
     requireSense(modification, target, ways);
     return target;
+  }
+
+  /**
+   * Opening a place or a passage opens what is shut there; what is planned or being built is opened
+   * by its own id or its project's.
+   */
+  private void leaveToProjects(Target target) {
+    if (!target.kind.equals("project")) {
+      target.links.stream()
+          .filter(link -> isUnfinished(network.link(link)))
+          .boxed()
+          .toList()
+          .forEach(target.links::clear);
+    }
+  }
+
+  private static boolean isUnfinished(Link link) {
+    return link.status() == Link.Status.PLANNED || link.status() == Link.Status.UNDER_CONSTRUCTION;
   }
 
   /** Refuses what could be found but not be changed so. */
@@ -177,7 +198,9 @@ final class ElementResolver {
       boolean isGroup = kind.equals("chokepoint") || kind.equals("project");
       if ((isGroup || kind.equals("link")) && network.findLink(element).isPresent()) {
         target.links.set(network.linkNumber(new LinkId(element)));
-      } else if ((isGroup || kind.equals("node")) && network.findNode(element).isPresent()) {
+      } else if (!kind.equals("project")
+          && (isGroup || kind.equals("node"))
+          && network.findNode(element).isPresent()) {
         addLinksAt(element, target.links);
       } else if ((isGroup || kind.equals("crossing")) && crossing != null) {
         target.links.or(linksOf(crossing));

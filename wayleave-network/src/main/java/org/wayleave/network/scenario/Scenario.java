@@ -72,7 +72,11 @@ public record Scenario(String name, List<Modification> modifications) {
   public String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(modifications.toString().getBytes(StandardCharsets.UTF_8));
+      for (Modification modification : modifications) {
+        byte[] text = modification.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update(Integer.toString(text.length).getBytes(StandardCharsets.UTF_8));
+        digest.update(text);
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java runtime has SHA-256.", e);

@@ -113,7 +113,7 @@ class ScenarioTest {
   @Test
   void openingWinsOverStatusAndSeason() {
     check(Scenario.of(List.of(), List.of("GE-L")));
-    check(Scenario.of(List.of(), List.of("node:GE")));
+    check(Scenario.of(List.of(), List.of("node:GE")), "GE-L"); // a plan has its own id
     Overlay overlay = Scenario.of(List.of(), List.of("A>L")).resolve(NETWORK);
     int pass = NETWORK.linkNumber(NETWORK.findLink("A>L").orElseThrow().id());
     assertThat(overlay.obstacle(pass, Way.AB, Month.JANUARY)).isEqualTo(Obstacle.NONE);

@@ -8,6 +8,7 @@ import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.graph.Dijkstra;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.plan.expansion.Operation;
@@ -78,7 +79,7 @@ public final class ArcMetric {
               : metric.change(sum, overlay, model, arc, stateToMove[after]);
     }
     for (int state = 0; state < stateToMove.length; state++) {
-      metric.weighEnds(sum, model, state, stateToMove[state]);
+      metric.weighEnds(sum, overlay, model, state, stateToMove[state]);
     }
     return metric;
   }
@@ -129,7 +130,7 @@ public final class ArcMetric {
     Link last = network.link(virtual.link(virtual.arcs().tail(arc)));
     Link next = network.link(virtual.link(virtual.arcs().head(arc)));
     addAtNode(sum, model, operations, network.node(node), last, next);
-    return Math.addExact(moveWeight, sum.takeWeight());
+    return total(moveWeight, sum.takeWeight());
   }
 
   private void addAtNode(
@@ -149,7 +150,7 @@ public final class ArcMetric {
     }
   }
 
-  private void weighEnds(Sum sum, CostModel model, int state, int moveWeight) {
+  private void weighEnds(Sum sum, Overlay overlay, CostModel model, int state, int moveWeight) {
     if (moveWeight == Dijkstra.INFINITE_WEIGHT) {
       stateToStartWeight[state] = Dijkstra.INFINITE_WEIGHT;
       stateToEndWeight[state] = Dijkstra.INFINITE_WEIGHT;
@@ -159,10 +160,28 @@ public final class ArcMetric {
     Link link = network.link(virtual.link(state));
     addAtNode(
         sum, model, virtual.startOperations(state), network.node(virtual.tail(state)), null, link);
-    stateToStartWeight[state] = Math.addExact(moveWeight, sum.takeWeight());
+    stateToStartWeight[state] =
+        ifTerminalOpen(overlay, virtual.tail(state), total(moveWeight, sum.takeWeight()));
     addAtNode(
         sum, model, virtual.endOperations(state), network.node(virtual.head(state)), link, null);
-    stateToEndWeight[state] = sum.takeWeight();
+    stateToEndWeight[state] = ifTerminalOpen(overlay, virtual.head(state), sum.takeWeight());
+  }
+
+  /** A closed terminal loads and unloads nothing. */
+  private static int ifTerminalOpen(Overlay overlay, int node, int weight) {
+    return overlay.isTerminalOpen(node) ? weight : Dijkstra.INFINITE_WEIGHT;
+  }
+
+  /** The sum of two weights; refuses one that could be taken for "closed". */
+  private static int total(long one, long other) {
+    long weight = one + other;
+    if (weight < 0 || weight >= Dijkstra.INFINITE_WEIGHT) {
+      throw new UserException(
+          "implausible_parameter",
+          "One operation weighs (%d), more than can be reckoned with.".formatted(weight),
+          "Maybe a tariff or time in operation.csv or crossing.csv has the wrong unit.");
+    }
+    return (int) weight;
   }
 
   /** Adds up the mids of operations, without their ranges and sources, and weighs them at once. */
@@ -196,7 +215,7 @@ public final class ArcMetric {
       timeSeconds = 0;
       costUsCents = 0;
       co2eGrams = 0;
-      return Math.toIntExact(weight);
+      return total(weight, 0);
     }
   }
 

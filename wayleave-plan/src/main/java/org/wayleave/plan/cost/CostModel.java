@@ -95,8 +95,8 @@ public final class CostModel {
     double lengthKm = overlay.lengthM(linkNumber) * share / METRES_PER_KM;
     List<Provenance> provenances = new ArrayList<>();
     Range timeSeconds = moveTime(overlay, linkNumber, link, where, lengthKm, share, provenances);
-    Range costUsCents = amount(Measure.COST, where, lengthKm, CENTS_PER_USD, provenances);
-    Range co2eGrams = amount(Measure.CO2E, where, lengthKm, 1, provenances);
+    Range costUsCents = amount(Measure.COST, where, lengthKm, share, CENTS_PER_USD, provenances);
+    Range co2eGrams = amount(Measure.CO2E, where, lengthKm, share, 1, provenances);
     return new OperationCost(timeSeconds, costUsCents, co2eGrams, provenances);
   }
 
@@ -167,7 +167,7 @@ public final class CostModel {
       addOnce(provenances, crossing.provenance());
       timeSeconds = Range.exactly(crossing.timeMeanSeconds());
     } else {
-      timeSeconds = amount(Measure.TIME, where, 0, SECONDS_PER_HOUR, provenances);
+      timeSeconds = amount(Measure.TIME, where, 0, 1, SECONDS_PER_HOUR, provenances);
     }
     if (crossing != null && crossing.costUsCents() != null && crossing.costUnit() != null) {
       addOnce(provenances, crossing.provenance());
@@ -185,7 +185,7 @@ public final class CostModel {
               Math.round(fee.mid() * factor),
               Math.round(fee.high() * factor));
     } else {
-      costUsCents = amount(Measure.COST, where, 0, CENTS_PER_USD, provenances);
+      costUsCents = amount(Measure.COST, where, 0, 1, CENTS_PER_USD, provenances);
     }
     return new OperationCost(timeSeconds, costUsCents, Range.ZERO, provenances);
   }
@@ -219,9 +219,9 @@ public final class CostModel {
 
   private OperationCost reckonFixed(Circumstance where) {
     List<Provenance> provenances = new ArrayList<>();
-    Range timeSeconds = amount(Measure.TIME, where, 0, SECONDS_PER_HOUR, provenances);
-    Range costUsCents = amount(Measure.COST, where, 0, CENTS_PER_USD, provenances);
-    Range co2eGrams = amount(Measure.CO2E, where, 0, 1, provenances);
+    Range timeSeconds = amount(Measure.TIME, where, 0, 1, SECONDS_PER_HOUR, provenances);
+    Range costUsCents = amount(Measure.COST, where, 0, 1, CENTS_PER_USD, provenances);
+    Range co2eGrams = amount(Measure.CO2E, where, 0, 1, 1, provenances);
     return new OperationCost(timeSeconds, costUsCents, co2eGrams, provenances);
   }
 
@@ -256,13 +256,12 @@ public final class CostModel {
       Measure measure,
       Circumstance where,
       double lengthKm,
+      double share,
       double scale,
       List<Provenance> provenances) {
     Parameter parameter = get(measure, where);
     double factor = scale * (measure == Measure.TIME ? 1 : load.of(parameter.unit()));
-    if (LoadFactor.isPerKilometre(parameter.unit())) {
-      factor *= lengthKm;
-    }
+    factor *= LoadFactor.isPerKilometre(parameter.unit()) ? lengthKm : share;
     if (parameter.unit() == Unit.KG_PER_T) {
       factor *= GRAMS_PER_KG;
     }

@@ -3,10 +3,8 @@ package org.wayleave.plan.routing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Jurisdiction;
@@ -36,7 +34,6 @@ final class ItineraryBuilder {
   private final CostModel model;
   private final List<Leg> legs = new ArrayList<>();
   private final Map<String, long[]> jurisdictionToLengthAndTime = new LinkedHashMap<>();
-  private final Set<String> entered = new LinkedHashSet<>();
   private final long[] reachedSeconds;
   private final int[] states;
 
@@ -54,7 +51,6 @@ final class ItineraryBuilder {
     network = virtual.network();
     reachedSeconds = new long[states.length];
     lastJurisdiction = network.node(virtual.tail(states[0])).jurisdiction().code();
-    entered.add(lastJurisdiction);
     leg = newLeg(states[0]);
     walk();
   }
@@ -80,8 +76,7 @@ final class ItineraryBuilder {
             model.generalizedUsCents(all.costUsCents().high(), all.timeSeconds().high())),
         shares,
         borders,
-        new RestrictionCheck(network)
-            .listFlags(legs, entered, request.commodity(), request.departure()),
+        new RestrictionCheck(network, request, legs).listFlags(),
         notices);
   }
 
@@ -208,7 +203,6 @@ final class ItineraryBuilder {
       return;
     }
     lastJurisdiction = jurisdiction;
-    entered.add(jurisdiction);
     borders++;
   }
 

@@ -69,20 +69,27 @@ final class NoRouteReason {
     List<RouteAnswer.Cut> cuts = new ArrayList<>();
     for (int x = 0; x < states.length; x++) {
       Link link = network.link(virtual.link(states[x]));
-      int node = virtual.tail(states[x]);
-      boolean isHandled = x > 0 && virtual.layer(states[x - 1]) != virtual.layer(states[x]);
-      if (isHandled && !overlay.isTerminalOpen(node)) {
-        String terminal =
-            network.findTerminal(network.node(node).id()).map(Terminal::name).orElse("");
-        cuts.add(
-            new RouteAnswer.Cut(link, "%s is closed in this scenario".formatted(terminal).strip()));
+      boolean isHandled = x == 0 || virtual.layer(states[x - 1]) != virtual.layer(states[x]);
+      if (isHandled) {
+        addClosedTerminal(virtual.tail(states[x]), link, cuts);
       }
       Obstacle obstacle = obstacle(states[x]);
       if (obstacle != Obstacle.NONE) {
         cuts.add(new RouteAnswer.Cut(link, obstacle.text()));
       }
     }
+    int last = states[states.length - 1];
+    addClosedTerminal(virtual.head(last), network.link(virtual.link(last)), cuts);
     return cuts;
+  }
+
+  private void addClosedTerminal(int node, Link link, List<RouteAnswer.Cut> cuts) {
+    if (!overlay.isTerminalOpen(node)) {
+      String terminal =
+          network.findTerminal(network.node(node).id()).map(Terminal::name).orElse("");
+      cuts.add(
+          new RouteAnswer.Cut(link, "%s is closed in this scenario".formatted(terminal).strip()));
+    }
   }
 
   private Obstacle obstacle(int state) {

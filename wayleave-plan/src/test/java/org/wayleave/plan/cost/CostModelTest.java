@@ -103,17 +103,18 @@ class CostModelTest {
   @Test
   void everyUnitOfCostTurnsIntoTheLoadUnit() {
     record Case(Unit unit, long usCentsPerTeu, long usCentsPerTonne) {}
-    // 12 USD over 50 km, with 10 t/TEU, 20 t and 2 TEU a truck, 60 t and 4 TEU a wagon.
+    // 12 USD over 50 of a link's 100 km: half of a fixed amount, with 10 t/TEU, 20 t and 2 TEU a
+    // truck, 60 t and 4 TEU a wagon.
     for (Case x :
         List.of(
             new Case(Unit.USD_PER_TKM, 600_000, 60_000),
             new Case(Unit.USD_PER_TEU_KM, 60_000, 6_000),
             new Case(Unit.USD_PER_FEU_KM, 30_000, 3_000),
-            new Case(Unit.USD_PER_T, 12_000, 1_200),
-            new Case(Unit.USD_PER_TEU, 1_200, 120),
-            new Case(Unit.USD_PER_FEU, 600, 60),
-            new Case(Unit.USD_PER_TRUCK, 600, 60),
-            new Case(Unit.USD_PER_WAGON, 300, 20))) {
+            new Case(Unit.USD_PER_T, 6_000, 600),
+            new Case(Unit.USD_PER_TEU, 600, 60),
+            new Case(Unit.USD_PER_FEU, 300, 30),
+            new Case(Unit.USD_PER_TRUCK, 300, 30),
+            new Case(Unit.USD_PER_WAGON, 150, 10))) {
       ParameterTable table =
           TestParameters.table(
               TestParameters.row("a", Operation.MOVE, Measure.COST, Mode.ROAD, 12, x.unit));
@@ -133,7 +134,7 @@ class CostModelTest {
         List.of(
             new Case(Unit.G_PER_TKM, 6_000, 600),
             new Case(Unit.G_PER_TEU_KM, 600, 60),
-            new Case(Unit.KG_PER_T, 120_000, 12_000))) {
+            new Case(Unit.KG_PER_T, 60_000, 6_000))) {
       ParameterTable table =
           TestParameters.table(
               TestParameters.row("a", Operation.MOVE, Measure.CO2E, Mode.ROAD, 12, x.unit));

@@ -58,4 +58,11 @@ class F02_NoRouteTest {
         "no way: G-B closed; one gets to G F E D C",
         Ask.on("A--C--D--E--F--G--B", "", "G-B closed"));
   }
+
+  @Test
+  void aClosedTerminalAtAnEnd() {
+    check(
+        "no way: A-B Terminal B is closed in this scenario; one gets to A",
+        Ask.on("B terminal rail road", "A-B road 10km").closing("B-terminal"));
+  }
 }

@@ -1,8 +1,10 @@
 package org.wayleave.plan.moduletests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.wayleave.network.notice.UserException;
 
 /**
  * FEATURE UNDER TEST
@@ -30,5 +32,13 @@ class F03_OpenProjectTest {
     check("A road 10h B [10h 500$ 480kg 0 borders]", ask.opening("A-C"));
     check("A rail1520 6h B [6h 100$ 32kg 0 borders]", ask.opening("A-C", "C-B"));
     check("A road 10h B [10h 500$ 480kg 0 borders]", ask);
+  }
+
+  @Test
+  void openingAPlaceLeavesPlansOnPaper() {
+    check("A road 10h B [10h 500$ 480kg 0 borders]", ask.opening("A"));
+    assertThatThrownBy(() -> ask.opening("C").line())
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("(C) has no links that could be changed");
   }
 }

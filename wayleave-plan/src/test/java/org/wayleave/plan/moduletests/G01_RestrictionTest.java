@@ -115,4 +115,39 @@ class G01_RestrictionTest {
         restriction(
             georgia, List.of(), List.of(), List.of(Commodity.CONTAINER), "", "", "in_force"));
   }
+
+  @Test
+  void onlyWhereItsModesAreUsed() {
+    check("", restriction(List.of("GE"), List.of(), List.of(Mode.RAIL), List.of(), "", "", ""));
+    check(
+        "r1[P]",
+        restriction(List.of(), List.of("P", "B"), List.of(Mode.RAIL), List.of(), "", "", ""));
+  }
+
+  @Test
+  void onlyInItsDirection() {
+    check("r1[GE]", going("in", "GE"));
+    check("", going("in", "AZ"));
+    check("r1[AZ]", going("out", "AZ"));
+    check("", going("out", "GE"));
+    check("", going("transit", "AZ"));
+    check("", going("transit", "GE"));
+  }
+
+  private static Restriction going(String direction, String jurisdiction) {
+    return new Restriction(
+        "r1",
+        "ban",
+        "EU",
+        List.of(jurisdiction),
+        List.of(),
+        List.of(),
+        List.of(),
+        direction,
+        "",
+        "",
+        "",
+        "in_force",
+        Provenance.STATED);
+  }
 }

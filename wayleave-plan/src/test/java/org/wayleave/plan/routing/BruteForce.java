@@ -47,6 +47,11 @@ final class BruteForce {
 
   long least(Node origin, Node destination) {
     best = NO_WAY;
+    for (Node end : List.of(origin, destination)) {
+      if (!overlay.isTerminalOpen(network.nodeNumber(end.id()))) {
+        return best;
+      }
+    }
     for (Use use : usesFrom(origin)) {
       List<Operation> start = new ArrayList<>(List.of(Operation.LOAD));
       start.addAll(embark(use));
