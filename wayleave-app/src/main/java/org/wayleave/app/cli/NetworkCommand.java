@@ -1,9 +1,6 @@
 package org.wayleave.app.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -20,7 +17,6 @@ import org.wayleave.io.gmns.GmnsWriter;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.Severity;
-import org.wayleave.network.notice.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -183,25 +179,18 @@ final class NetworkCommand implements Callable<Integer> {
     public Integer call() {
       Region region = network.open(opener);
       switch (format) {
-        case geojson -> writeGeoJson(region);
+        case geojson -> GeoJsonWriter.write(region.network(), output);
         case geopackage -> GeoPackageWriter.write(region.network(), output, clock.instant());
         case gmns ->
             GmnsWriter.write(
-                region.network(), region.planner().parameters().listParameters(), output);
+                region.network(),
+                region.planner().parameters().listParameters(),
+                region.title(),
+                region.priceBase(),
+                output);
       }
       spec.commandLine().getErr().println("Written: " + output);
       return ExitCode.ANSWERED;
-    }
-
-    private void writeGeoJson(Region region) {
-      try (OutputStream file = Files.newOutputStream(output)) {
-        GeoJsonWriter.write(region.network(), file);
-      } catch (IOException e) {
-        throw new UserException(
-            "cannot_write",
-            "The file (%s) cannot be written: %s.".formatted(output, e.getMessage()),
-            "Maybe the folder is missing or may not be written to.");
-      }
     }
   }
 }

@@ -25,7 +25,14 @@
  */
 @Room(
     name = "io.geojson",
-    mayUse = {"network", "network.element", "network.explain", "network.geo", "network.unit"})
+    mayUse = {
+      "network",
+      "network.element",
+      "network.explain",
+      "network.geo",
+      "network.notice",
+      "network.unit"
+    })
 @NullMarked
 package org.wayleave.io.geojson;
 

@@ -40,6 +40,12 @@ public final class GeoPackageWriter {
           "There is no folder for the file (%s).".formatted(file),
           "Maybe the folder must be made first.");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UserException(
+          "cannot_write",
+          "The path (%s) is a folder, a pipe or a device.".formatted(file),
+          "Maybe a file in a folder was meant; a GeoPackage cannot be piped.");
+    }
     try {
       Path draft = createDraft(folder, String.valueOf(file.getFileName()));
       try {

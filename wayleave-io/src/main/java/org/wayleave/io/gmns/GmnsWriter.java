@@ -36,10 +36,14 @@ public final class GmnsWriter {
   /**
    * Writes into the folder, which is made when it is not there.
    *
+   * @param title what the folder is to call itself; the network's name when blank
+   * @param currency the currency and year of the parameters' and crossings' prices, as in {@code
+   *     USD 2024}; blank when nothing has a price
    * @throws UserException {@code folder_not_empty} when something stands in the folder already,
    *     {@code cannot_write} when it cannot be written
    */
-  public static void write(Network network, List<Parameter> parameters, Path folder) {
+  public static void write(
+      Network network, List<Parameter> parameters, String title, String currency, Path folder) {
     try {
       Files.createDirectories(folder);
       try (Stream<Path> files = Files.list(folder)) {
@@ -50,6 +54,7 @@ public final class GmnsWriter {
               "Maybe a new folder was meant; nothing is overwritten.");
         }
       }
+      writeConfig(title.isBlank() ? network.name() : title, currency, folder);
       writeTables(network, parameters, folder);
     } catch (IOException | UncheckedIOException e) {
       throw new UserException(
@@ -61,7 +66,6 @@ public final class GmnsWriter {
 
   private static void writeTables(Network network, List<Parameter> parameters, Path folder)
       throws IOException {
-    write(folder, GmnsSchema.CONFIG, List.of(network), GmnsWriter::config);
     write(folder, GmnsSchema.NODE, network.listNodes(), ElementCells::node);
     write(folder, GmnsSchema.LINK, network.listLinks(), LinkCells::link);
     writeIfAny(folder, GmnsSchema.CROSSING, network.crossings().values(), ElementCells::crossing);
@@ -81,17 +85,19 @@ public final class GmnsWriter {
     writeIfAny(folder, GmnsSchema.SOURCE, network.sources().values(), ElementCells::source);
   }
 
-  private static Map<String, String> config(Network network) {
-    return Map.of(
-        "dataset_name", network.name(),
-        "short_length", "m",
-        "long_length", "km",
-        "speed", "kph",
-        "crs", "EPSG:4326",
-        "geometry_field_format", "WKT",
-        "currency", "USD 2024",
-        "version_number", GMNS_VERSION,
-        "id_type", "string");
+  private static void writeConfig(String title, String currency, Path folder) throws IOException {
+    Map<String, String> cells =
+        Map.of(
+            "dataset_name", title,
+            "short_length", "m",
+            "long_length", "km",
+            "speed", "kph",
+            "crs", "EPSG:4326",
+            "geometry_field_format", "WKT",
+            "currency", currency,
+            "version_number", GMNS_VERSION,
+            "id_type", "string");
+    write(folder, GmnsSchema.CONFIG, List.of(cells), Function.identity());
   }
 
   private static <E> void writeIfAny(

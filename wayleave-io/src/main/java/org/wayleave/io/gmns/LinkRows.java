@@ -128,19 +128,22 @@ final class LinkRows {
     List<Link.Span> spans = new ArrayList<>(items.size());
     for (String item : items) {
       int dash = item.indexOf('-');
-      int fromM = units.metres(new BigDecimal(item.substring(3, dash))).intValueExact();
-      int toM = units.metres(new BigDecimal(item.substring(dash + 1))).intValueExact();
-      if (toM < fromM) {
+      BigDecimal fromM = units.metres(new BigDecimal(item.substring(3, dash)));
+      BigDecimal toM = units.metres(new BigDecimal(item.substring(dash + 1)));
+      boolean isBackward = toM.compareTo(fromM) < 0;
+      if (isBackward || toM.compareTo(LONGEST_M) > 0) {
         row.refuse(
             "jurisdictions",
             "bad_span",
-            "The span (%s) runs backward.".formatted(item),
-            "Maybe its ends are swapped.");
+            isBackward
+                ? "The span (%s) runs backward.".formatted(item)
+                : "The span (%s) is longer than two ways around the earth.".formatted(item),
+            isBackward ? "Maybe its ends are swapped." : "Maybe the unit in config.csv is wrong.");
         return List.of();
       }
       Jurisdiction jurisdiction =
           jurisdictions.computeIfAbsent(item.substring(0, 2), Jurisdiction::new);
-      spans.add(new Link.Span(jurisdiction, fromM, toM));
+      spans.add(new Link.Span(jurisdiction, fromM.intValueExact(), toM.intValueExact()));
     }
     return spans;
   }

@@ -24,7 +24,8 @@
  * missing_source}, {@code missing_basis}, {@code no_provenance}, {@code missing_country}, {@code
  * bad_geometry}, {@code geometry_end_mismatch}, {@code bad_months}, {@code bad_span}, {@code
  * duplicate_id}, {@code unknown_zone}, {@code unknown_element}, {@code range_out_of_order}, {@code
- * times_out_of_order}, {@code measure_mismatch}, {@code bad_parameter}, {@code weights_do_not_sum}.
+ * times_out_of_order}, {@code measure_mismatch}, {@code implausible_value}, {@code bad_parameter},
+ * {@code weights_do_not_sum}.
  *
  * <p>Guarantees: reading never throws for what stands in the files, only ({@code UserException})
  * when the folder, its nodes or its links are not there; the network holds what is sound, and each

@@ -13,6 +13,9 @@ final class CellCheck {
   /** Beyond this, no figure of this world; keeps every sum within a long. */
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
+  /** The same for whole numbers, which are read as {@code int}. */
+  private static final BigDecimal LARGEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   /** No figure is written with more characters; keeps hostile ones from costing time. */
   private static final int LONGEST_NUMBER = 60;
 
@@ -138,6 +141,13 @@ final class CellCheck {
               ? "The value (%s) is larger than any figure here.".formatted(text)
               : "The value (%s) is not within %s to %s%s."
                   .formatted(text, plain(min), plain(max), unit()),
+          column.hint());
+    } else if (column.type() == Column.Type.INTEGER
+        && number.abs().compareTo(LARGEST_INTEGER) > 0) {
+      refuse(
+          row,
+          "out_of_range",
+          "The value (%s) is larger than any whole number here.".formatted(text),
           column.hint());
     } else if (column.type() == Column.Type.INTEGER && number.stripTrailingZeros().scale() > 0) {
       refuse(row, "not_a_number", "The value (%s) is not a whole number.".formatted(text), "");

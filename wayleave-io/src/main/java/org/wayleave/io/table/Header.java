@@ -19,21 +19,23 @@ final class Header {
   static final int ABSENT = -1;
 
   private final Table table;
+  private final String file;
   private final Map<String, Integer> columnToPlace = new HashMap<>();
   private final Map<String, Column> nameToColumn = new HashMap<>();
   private final BitSet decisivePlaces = new BitSet();
   private final int width;
   private boolean isComplete = true;
 
-  /** Matches the names; every misfit becomes a notice. */
-  Header(Table table, List<String> names, Severity unknownColumn, NoticeLog log) {
+  /** Matches the names; every misfit becomes a notice about the file of that name. */
+  Header(Table table, String file, List<String> names, Severity unknownColumn, NoticeLog log) {
     this.table = table;
+    this.file = file;
     this.width = names.size();
     table.columns().forEach(column -> nameToColumn.put(column.name(), column));
     Set<String> seen = new HashSet<>();
     for (int place = 0; place < names.size(); place++) {
       String name = names.get(place).strip();
-      Location where = new Location(table.file(), 1, name);
+      Location where = new Location(file, 1, name);
       if (!seen.add(name)) {
         log.error(
             "duplicate_column",
@@ -68,7 +70,7 @@ final class Header {
         isComplete = false;
         log.error(
             "missing_column",
-            new Location(table.file(), 1, column.name()),
+            new Location(file, 1, column.name()),
             "The required column (%s) is missing; the table is not read.".formatted(column.name()),
             adviceForMissing(names));
       }
@@ -95,6 +97,11 @@ final class Header {
 
   Table table() {
     return table;
+  }
+
+  /** The name of the file. */
+  String file() {
+    return file;
   }
 
   /** How many cells a row must have. */

@@ -37,7 +37,7 @@ public final class Row {
 
   /** Where it stands. */
   public Location where() {
-    return new Location(header.table().file(), line, "");
+    return new Location(header.file(), line, "");
   }
 
   /** Whether the file has the column at all. */
@@ -138,15 +138,6 @@ public final class Row {
    * kept, so that a file of a million typing errors does not cost a million searches.
    */
   public String maybe(String code, String word, Collection<String> known) {
-    boolean isKept = log.countByCode().getOrDefault(code, 0L) < NoticeLog.KEPT_PER_CODE;
-    return isKept && word.length() <= LONGEST_GUESSED
-        ? Suggestion.maybe(word, known.size() <= MOST_GUESSED ? known : List.of())
-        : "";
+    return log.hasRoom(code) ? Suggestion.maybe(word, known) : "";
   }
-
-  /** Longer words are not compared with the known ones. */
-  private static final int LONGEST_GUESSED = 100;
-
-  /** More known words than this are not searched. */
-  private static final int MOST_GUESSED = 5_000;
 }

@@ -56,29 +56,43 @@ public final class TableReader {
   /**
    * Reads a file and hands over every usable row.
    *
+   * <p>Only regular files are read: a pipe would block, and could not be judged before it is
+   * parsed. Notices name the file as it is called, whatever the table is called.
+   *
    * @return how many rows the file has below its header, usable or not
    */
   public int read(Path file, Table table, Consumer<Row> taker) {
+    String name = String.valueOf(file.getFileName());
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      log.error(
+          "not_a_file",
+          new Location(name, 0, ""),
+          "The path (%s) is a folder, a pipe or a device, not a file; it was not read."
+              .formatted(name),
+          "Maybe its contents can be saved as a file first.");
+      return 0;
+    }
     try {
-      int skipped = new Preamble(table.file(), log).judge(file);
+      int skipped = new Preamble(name, log).judge(file);
       if (Preamble.isRefused(skipped)) {
         return 0;
       }
       try (InputStream in = Files.newInputStream(file)) {
         in.skipNBytes(skipped);
-        return read(new Utf8Stream(in, skipped), table, taker);
+        return read(new Utf8Stream(in, skipped), table, name, taker);
       }
     } catch (IOException | UncheckedIOException e) {
       log.error(
           "unreadable_file",
-          new Location(table.file(), 0, ""),
+          new Location(name, 0, ""),
           "The file cannot be read (%s).".formatted(e.getMessage()),
           "Maybe its permissions are wrong.");
       return 0;
     }
   }
 
-  private int read(Utf8Stream bytes, Table table, Consumer<Row> taker) throws IOException {
+  private int read(Utf8Stream bytes, Table table, String name, Consumer<Row> taker)
+      throws IOException {
     CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .allowUnclosedQuote(false)
@@ -99,19 +113,19 @@ public final class TableReader {
       if (records.hasNext()) {
         CsvRecord first = records.next();
         if (bytes.badLine() != first.getStartingLineNumber()) {
-          rows =
-              read(records, new Header(table, first.getFields(), unknownColumn, log), bytes, taker);
+          Header header = new Header(table, name, first.getFields(), unknownColumn, log);
+          rows = read(records, header, bytes, taker);
         }
       }
     } catch (CsvParseException e) {
       if (bytes.badOffset() == Utf8Stream.NONE) {
-        noteMalformed(table, e);
+        noteMalformed(name, e);
       }
     }
     if (bytes.badOffset() != Utf8Stream.NONE) {
       log.error(
           "invalid_utf8",
-          new Location(table.file(), bytes.badLine(), ""),
+          new Location(name, bytes.badLine(), ""),
           "The byte at offset (%d) is not UTF-8; nothing from this line on was read."
               .formatted(bytes.badOffset()),
           "Maybe the file was saved in a national code page such as Windows-1251; save it as UTF-8.");
@@ -135,7 +149,7 @@ public final class TableReader {
       if (rows == MAX_ROWS) {
         log.error(
             "too_many_rows",
-            new Location(header.table().file(), line, ""),
+            new Location(header.file(), line, ""),
             "The table has more than (%d) rows; the rest was not read.".formatted(MAX_ROWS),
             "Maybe the network can be split by region.");
         break;
@@ -144,7 +158,7 @@ public final class TableReader {
       if (cells.getFieldCount() != header.width()) {
         log.error(
             "ragged_row",
-            new Location(header.table().file(), line, ""),
+            new Location(header.file(), line, ""),
             "The row has (%d) cells, the header %d; the row was left out."
                 .formatted(cells.getFieldCount(), header.width()),
             "Maybe a comma or a quote is missing, or a cell with a comma is not quoted.");
@@ -161,13 +175,13 @@ public final class TableReader {
     return rows;
   }
 
-  private void noteMalformed(Table table, CsvParseException problem) {
+  private void noteMalformed(String name, CsvParseException problem) {
     String text = String.valueOf(problem.getMessage());
     Matcher line = LINE.matcher(text);
     boolean isQuote = text.contains("quote");
     log.error(
         isQuote ? "unbalanced_quote" : "malformed_csv",
-        new Location(table.file(), line.find() ? Long.parseLong(line.group(1)) : 0, ""),
+        new Location(name, line.find() ? Long.parseLong(line.group(1)) : 0, ""),
         "The row cannot be parsed (%s); nothing from it on was read.".formatted(text),
         isQuote ? "Maybe a quote is missing, or one inside a text must be doubled." : "");
   }

@@ -28,7 +28,7 @@
  * unknown_column}, {@code column_not_read}, {@code duplicate_column}, {@code missing_column},
  * {@code unbalanced_quote}, {@code malformed_csv}, {@code ragged_row}, {@code too_many_rows},
  * {@code missing_value}, {@code unknown_value}, {@code not_a_number}, {@code out_of_range}, {@code
- * bad_format}, {@code control_character}, {@code unreadable_file}.
+ * bad_format}, {@code control_character}, {@code unreadable_file}, {@code not_a_file}.
  *
  * <p>Deliberately not here: guessing a separator, an encoding or a type; and what any table means,
  * which is the business of the room that defines its schema.

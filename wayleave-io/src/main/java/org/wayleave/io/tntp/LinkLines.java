@@ -106,6 +106,8 @@ final class LinkLines {
 
   private int nodeCount() {
     String text = file.metadata("NUMBER OF NODES");
-    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : TntpReader.MAX_NODES;
+    return text.matches("[0-9]{1,9}")
+        ? Math.min(Integer.parseInt(text), TntpReader.MAX_NODES)
+        : TntpReader.MAX_NODES;
   }
 }

@@ -1,27 +1,46 @@
 package org.wayleave.io.tntp;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.wayleave.network.geo.GeoPoint;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.Severity;
 
-/** Where the nodes lie: as the node file says, or drawn. */
+/**
+ * The nodes that a file gives evidence of, and where they lie: as the node file says, or drawn.
+ *
+ * <p>What the metadata merely state makes no node, so that a line of text cannot fill the memory.
+ */
 final class NodePlaces {
 
   /** The radius of the circle on which nodes without coordinates are drawn. */
   private static final double CIRCLE_DEG = 0.05;
 
-  private final double[] numberToX;
-  private final double[] numberToY;
-  private int known;
+  /** A node that was met without coordinates. */
+  private static final Place NOWHERE = new Place(Double.NaN, 0);
 
-  NodePlaces(int nodeCount) {
-    numberToX = new double[nodeCount + 1];
-    numberToY = new double[nodeCount + 1];
-    Arrays.fill(numberToX, Double.NaN);
+  private record Place(double x, double y) {
+
+    boolean isOnGlobe() {
+      return Math.abs(x) <= 180 && Math.abs(y) <= 90;
+    }
+  }
+
+  private final NavigableMap<Integer, Place> numberToPlace = new TreeMap<>();
+  private final int greatestNumber;
+
+  /** Nodes are numbered from 1 to {@code greatestNumber}. */
+  NodePlaces(int greatestNumber) {
+    this.greatestNumber = greatestNumber;
+  }
+
+  /** Makes a node known that is mentioned somewhere. */
+  void meet(int number) {
+    numberToPlace.putIfAbsent(number, NOWHERE);
   }
 
   /** Takes a line {@code node x y ;} of a node file; the heading is passed over. */
@@ -31,7 +50,7 @@ final class NodePlaces {
       return;
     }
     int number = cells[0].matches("[0-9]{1,9}") ? Integer.parseInt(cells[0]) : 0;
-    if (cells.length < 3 || number < 1 || number >= numberToX.length) {
+    if (cells.length < 3 || number < 1 || number > greatestNumber) {
       log.error(
           "malformed_line",
           where,
@@ -40,9 +59,10 @@ final class NodePlaces {
       return;
     }
     try {
-      numberToX[number] = new BigDecimal(cells[1]).doubleValue();
-      numberToY[number] = new BigDecimal(cells[2]).doubleValue();
-      known++;
+      numberToPlace.put(
+          number,
+          new Place(
+              new BigDecimal(cells[1]).doubleValue(), new BigDecimal(cells[2]).doubleValue()));
     } catch (NumberFormatException e) {
       log.error(
           "not_a_number",
@@ -52,15 +72,15 @@ final class NodePlaces {
     }
   }
 
-  /** The places of the nodes 1 to n, at 1 to n; a notice says when they are drawn. */
-  GeoPoint[] points(String file, NoticeLog log) {
-    boolean isOnGlobe = known == numberToX.length - 1;
+  /** The places of the nodes by their numbers; a notice says when they are drawn. */
+  NavigableMap<Integer, GeoPoint> points(String file, NoticeLog log) {
+    boolean isOnGlobe = true;
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;
-    for (int node = 1; node < numberToX.length; node++) {
-      isOnGlobe &= Math.abs(numberToX[node]) <= 180 && Math.abs(numberToY[node]) <= 90;
-      least = Math.min(least, Math.min(numberToX[node], numberToY[node]));
-      greatest = Math.max(greatest, Math.max(numberToX[node], numberToY[node]));
+    for (Place place : numberToPlace.values()) {
+      isOnGlobe &= place.isOnGlobe();
+      least = Math.min(least, Math.min(place.x, place.y));
+      greatest = Math.max(greatest, Math.max(place.x, place.y));
     }
     boolean isPlanar = !isOnGlobe && least < greatest && greatest - least < 1e15;
     if (!isOnGlobe) {
@@ -74,23 +94,24 @@ final class NodePlaces {
                   : "There are no coordinates for all nodes; the nodes were drawn on a circle.",
               ""));
     }
-    GeoPoint[] points = new GeoPoint[numberToX.length];
-    points[0] = new GeoPoint(0, 0);
-    for (int node = 1; node < numberToX.length; node++) {
-      points[node] =
+    NavigableMap<Integer, GeoPoint> points = new TreeMap<>();
+    for (Map.Entry<Integer, Place> node : numberToPlace.entrySet()) {
+      Place place = node.getValue();
+      points.put(
+          node.getKey(),
           isOnGlobe
-              ? new GeoPoint(numberToY[node], numberToX[node])
+              ? new GeoPoint(place.y, place.x)
               : isPlanar
                   ? new GeoPoint(
-                      (numberToY[node] - least) / (greatest - least),
-                      (numberToX[node] - least) / (greatest - least))
-                  : onCircle(node);
+                      (place.y - least) / (greatest - least),
+                      (place.x - least) / (greatest - least))
+                  : onCircle(points.size()));
     }
     return points;
   }
 
-  private GeoPoint onCircle(int node) {
-    double angle = 2 * StrictMath.PI * (node - 1) / (numberToX.length - 1);
+  private GeoPoint onCircle(int place) {
+    double angle = 2 * StrictMath.PI * place / numberToPlace.size();
     return new GeoPoint(CIRCLE_DEG * StrictMath.sin(angle), CIRCLE_DEG * StrictMath.cos(angle));
   }
 }

@@ -46,6 +46,15 @@ final class TntpFile {
 
   /** Hands over every line below the metadata that is neither blank nor a comment. */
   void read(LineTaker taker) {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      log.error(
+          "not_a_file",
+          new Location(name, 0, ""),
+          "The path (%s) is a folder, a pipe or a device, not a file; it was not read."
+              .formatted(name),
+          "Maybe its contents can be saved as a file first.");
+      return;
+    }
     try {
       long size = Files.size(path);
       if (size > MAX_FILE_BYTES) {

@@ -12,8 +12,8 @@ import org.wayleave.network.notice.NoticeLog;
  *
  * @param name the name of its folder
  * @param network the links as a network; the id of a link is its {@link LinkFigures#number} as text
- * @param zoneCount how many zones it states; zones are the nodes 1 to this
- * @param nodeCount how many nodes it states; nodes are 1 to this
+ * @param zoneCount how many zones it states; zones are the nodes 1 to this, as far as mentioned
+ * @param nodeCount the greatest number of a node that a link, a trip or the node file mentions
  * @param firstThroughNode routes may pass only through nodes from this number on
  * @param links the sound links in the order of the file
  * @param trips the sound entries of the demand, in the order of the file, zeros included

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,12 @@ import org.wayleave.network.notice.UserException;
  * Reads a folder in the TNTP format (bstabler/TransportationNetworks).
  *
  * <p>Guarantees: figures are exact decimals; never throws for what stands in a file; deterministic.
- * Files of up to 512 MB and {@value #MAX_NODES} nodes. Thread-safe, no state.
+ * Files of up to 512 MB and {@value #MAX_NODES} nodes; memory grows with what the files hold, never
+ * with what they state. Thread-safe, no state.
  */
 public final class TntpReader {
 
-  /** An instance that states more nodes is not believed. */
+  /** Nodes of greater numbers are not read. */
   public static final int MAX_NODES = 10_000_000;
 
   private static final BigDecimal MINUTE_MILLIS = BigDecimal.valueOf(60_000);
@@ -59,20 +61,32 @@ public final class TntpReader {
     TntpFile netFile = new TntpFile(net, log);
     LinkLines lines = new LinkLines(netFile, log);
     netFile.read(lines::take);
-    int nodeCount = netFile.count("NUMBER OF NODES").filter(n -> n <= MAX_NODES).orElse(0);
-    int zoneCount = netFile.count("NUMBER OF ZONES").orElse(0);
-    int firstThroughNode = netFile.count("FIRST THRU NODE").orElse(1);
+    Optional<Integer> statedNodes = netFile.count("NUMBER OF NODES");
+    int greatestNumber = Math.min(statedNodes.orElse(MAX_NODES), MAX_NODES);
+    int zoneCount = within(netFile, "NUMBER OF ZONES", 0, greatestNumber, greatestNumber, log);
+    // One beyond the last node: no node may be passed through.
+    int firstThroughNode = within(netFile, "FIRST THRU NODE", 1, greatestNumber + 1, 1, log);
     netFile
         .count("NUMBER OF LINKS")
         .ifPresent(stated -> noteCount(stated, lines.lineCount(), "links", netFile.name(), log));
-    GeoPoint[] points = points(folder, nodeCount, netFile.name(), log);
     List<TntpInstance.Trip> trips = trips(folder, zoneCount, log);
+    NodePlaces places = new NodePlaces(greatestNumber);
+    for (LinkLines.Placed link : lines.links()) {
+      places.meet(link.figures().from());
+      places.meet(link.figures().to());
+    }
+    for (TntpInstance.Trip trip : trips) {
+      places.meet(trip.origin());
+      places.meet(trip.destination());
+    }
+    NavigableMap<Integer, GeoPoint> points = points(folder, places, netFile.name(), log);
+    statedNodes.ifPresent(stated -> noteNodes(stated, points.size(), netFile.name(), log));
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     return new TntpInstance(
         name,
         network(name, netFile, lines.links(), points, firstThroughNode, log),
         zoneCount,
-        nodeCount,
+        points.isEmpty() ? 0 : points.lastKey(),
         firstThroughNode,
         lines.links().stream().map(LinkLines.Placed::figures).toList(),
         trips,
@@ -87,8 +101,35 @@ public final class TntpReader {
     }
   }
 
-  private static GeoPoint[] points(Path folder, int nodeCount, String netName, NoticeLog log) {
-    NodePlaces places = new NodePlaces(nodeCount);
+  /** A whole number of the metadata; beyond its bounds it is a notice and becomes another. */
+  private static int within(
+      TntpFile file, String key, int least, int most, int otherwise, NoticeLog log) {
+    Optional<Integer> stated = file.count(key);
+    if (stated.isPresent() && (stated.get() < least || stated.get() > most)) {
+      log.error(
+          "out_of_range",
+          new Location(file.name(), 0, key),
+          "The metadata <%s> (%d) is not within %d to %d; %d was taken."
+              .formatted(key, stated.get(), least, most, otherwise),
+          "Maybe <NUMBER OF NODES> is wrong.");
+      return otherwise;
+    }
+    return stated.orElse(least);
+  }
+
+  private static void noteNodes(int stated, int found, String file, NoticeLog log) {
+    if (stated != found) {
+      log.warning(
+          "wrong_count",
+          new Location(file, 0, "NUMBER OF NODES"),
+          "The metadata state (%d) nodes, links, trips and the node file mention (%d)."
+              .formatted(stated, found),
+          "Maybe the file was cut short; nodes that nothing mentions were left out.");
+    }
+  }
+
+  private static NavigableMap<Integer, GeoPoint> points(
+      Path folder, NodePlaces places, String netName, NoticeLog log) {
     Optional<Path> file = find(folder, "_node.tntp");
     file.ifPresent(
         path -> new TntpFile(path, log).read((line, where) -> places.take(line, where, log)));
@@ -138,14 +179,14 @@ public final class TntpReader {
       String name,
       TntpFile file,
       List<LinkLines.Placed> links,
-      GeoPoint[] points,
+      NavigableMap<Integer, GeoPoint> points,
       int firstThroughNode,
       NoticeLog log) {
     NetworkBuilder builder = Network.builder(name);
-    for (int number = 1; number < points.length; number++) {
-      Node node = Node.of(String.valueOf(number), points[number], "ZZ");
+    points.forEach((number, point) -> {
+      Node node = Node.of(String.valueOf(number), point, "ZZ");
       builder.add(number < firstThroughNode ? asZone(node) : node);
-    }
+    });
     BigDecimal lengthUnitM = lengthUnitM(file);
     for (LinkLines.Placed placed : links) {
       TntpInstance.LinkFigures figures = placed.figures();

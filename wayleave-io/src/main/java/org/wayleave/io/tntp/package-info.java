@@ -16,12 +16,13 @@
  * in jurisdiction {@code ZZ}; its running time is the free-flow time in minutes, rounded to
  * milliseconds. Lengths are read as kilometres unless the header says {@code ft}, {@code mi} or
  * {@code m}. Nodes without coordinates lie on a small circle, planar coordinates are shrunk into
- * one degree, both with a notice; such a place is a drawing, not a place on earth.
+ * one degree, both with a notice; such a place is a drawing, not a place on earth. The nodes are
+ * those that a link, a trip or the node file mentions, however many the metadata state.
  *
  * <p>Notices: {@code malformed_line}, {@code not_a_number}, {@code out_of_range}, {@code
  * unknown_node}, {@code missing_metadata}, {@code wrong_count}, {@code missing_trips}, {@code
  * total_flow_mismatch}, {@code drawn_coordinates}, {@code file_too_large}, {@code line_too_long},
- * {@code unreadable_file}, and those of {@code network}.
+ * {@code unreadable_file}, {@code not_a_file}, and those of {@code network}.
  *
  * <p>Guarantees: reading never throws for what stands in the files; no figure passes through binary
  * floating point; memory is bounded by the size of the files, which is limited.

@@ -1,11 +1,18 @@
 package org.wayleave.io.geojson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Link;
@@ -17,6 +24,7 @@ import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.explain.Source;
 import org.wayleave.network.explain.SourceReference;
 import org.wayleave.network.geo.GeoPoint;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.unit.Gauge;
 import org.wayleave.network.unit.Months;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +37,31 @@ class GeoJsonWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GeoJsonWriter.write(network, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFileIsReplacedAsAWholeAndNothingElseIsLeft(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("x.geojson"), "old".repeat(100_000));
+
+    GeoJsonWriter.write(ferry(), file);
+
+    assertThat(file).hasContent(write(ferry()));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsTheUsersMistake(@TempDir Path folder) {
+    List<Path> targets = new ArrayList<>(List.of(folder, folder.resolve("none/x.geojson")));
+    if (Files.exists(Path.of("/dev/full"))) {
+      targets.add(Path.of("/dev/full"));
+    }
+    for (Path target : targets) {
+      assertThatThrownBy(() -> GeoJsonWriter.write(ferry(), target))
+          .isInstanceOfSatisfying(
+              UserException.class, mistake -> assertThat(mistake.code()).isEqualTo("cannot_write"));
+    }
   }
 
   private static Network ferry() {

@@ -199,6 +199,15 @@ class GeoPackageWriterTest {
   }
 
   @Test
+  void aFolderOrDeviceIsNotReplaced() {
+    for (Path target : List.of(folder, Path.of("/dev/null"))) {
+      assertThatThrownBy(() -> GeoPackageWriter.write(NETWORK, target, CHANGED))
+          .isInstanceOfSatisfying(
+              UserException.class, mistake -> assertThat(mistake.code()).isEqualTo("cannot_write"));
+    }
+  }
+
+  @Test
   void aMissingFolderIsTheUsersMistake() {
     assertThatThrownBy(() ->
             GeoPackageWriter.write(NETWORK, folder.resolve("none").resolve("x.gpkg"), CHANGED))

@@ -3,6 +3,7 @@ package org.wayleave.io.gmns;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,12 +13,18 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wayleave.io.gmns.schema.GmnsSchema;
+import org.wayleave.io.table.Column;
+import org.wayleave.io.table.Table;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.testing.Property;
 
@@ -30,6 +37,10 @@ import org.wayleave.testing.Property;
 class HostileFilesTest {
 
   private static final String LINK_HEADER = "link_id,from_node_id,to_node_id,length,mode\n";
+
+  /** Numbers at the edges of what the types behind the cells hold. */
+  private static final List<String> EXTREMES =
+      List.of("-1", "0e999", "1e-999", "2147483648", "1e7", "99999999.5", "1e9", "1e15", "1e16");
 
   @TempDir private Path folder;
 
@@ -189,7 +200,50 @@ class HostileFilesTest {
     new SmallFolder().without("corridor.csv").writeTo(folder);
     Files.createDirectory(folder.resolve("corridor.csv"));
 
-    assertThat(only("unreadable_file").where().file()).isEqualTo("corridor.csv");
+    assertThat(only("not_a_file").where().file()).isEqualTo("corridor.csv");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeInPlaceOfAFileIsNotWaitedFor() throws IOException, InterruptedException {
+    new SmallFolder().without("zone.csv").without("demand.csv").writeTo(folder);
+    Path pipe = folder.resolve("zone.csv");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(only("not_a_file").where().file()).isEqualTo("zone.csv");
+  }
+
+  @Test
+  void aSpanLongerThanAnyIntegerOfMetresCostsItsLink() {
+    new SmallFolder().spoil("link.csv", "IR 1.75-3.25", "IR 1.75-3000000").writeTo(folder);
+
+    assertThat(only("bad_span").where().row()).isEqualTo(4);
+    assertThat(read().network().findLink("az-astara--ir-astara--road")).isEmpty();
+  }
+
+  @Test
+  void noNumberInAnyCellMakesTheReaderThrow() throws IOException {
+    String miles = new SmallFolder().text("config.csv").replace(",km,kph,", ",mi,mph,");
+    SmallFolder small = new SmallFolder().with("config.csv", miles);
+    small.writeTo(folder);
+    for (Table table : GmnsSchema.tables()) {
+      String[] lines = small.text(table.file()).split("\n", -1);
+      List<String> header = List.of(lines[0].split(",", -1));
+      for (Column column : table.columns()) {
+        boolean isNumber =
+            column.type() == Column.Type.NUMBER || column.type() == Column.Type.INTEGER;
+        int place = header.indexOf(column.name());
+        for (String number : isNumber && place >= 0 ? EXTREMES : List.<String>of()) {
+          String[] spoilt = lines.clone();
+          String[] cells = lines[1].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+          cells[place] = number;
+          spoilt[1] = String.join(",", cells);
+          Files.writeString(folder.resolve(table.file()), String.join("\n", spoilt));
+          assertThatCode(this::read).as(spoilt[1]).doesNotThrowAnyException();
+        }
+      }
+      Files.writeString(folder.resolve(table.file()), small.text(table.file()));
+    }
   }
 
   @Test

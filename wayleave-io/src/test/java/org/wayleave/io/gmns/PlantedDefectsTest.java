@@ -33,6 +33,12 @@ class PlantedDefectsTest {
     return new Defect(file, find, replacement, code, row, column);
   }
 
+  /** A row of that operation is added, with blanks for where its figures come from. */
+  private static Defect spoiltRow(String cells, String code, String column) {
+    String first = "tonnes-per-teu,";
+    return defect("operation.csv", first, cells + ",,,,\n" + first, code, 4, column);
+  }
+
   static Stream<Defect> defects() {
     return Stream.of(
         // Ids
@@ -159,6 +165,24 @@ class PlantedDefectsTest {
         defect("operation.csv", "45,,km/h", "45,,h", "bad_parameter", 2, "mid"),
         defect("operation.csv", "45,,km/h", "45,,kmh", "unknown_value", 2, "unit"),
         defect("operation.csv", "PARAMETER", "MOVE", "measure_mismatch", 4, "measure"),
+        defect("operation.csv", "25,35,45", "25,35,501", "implausible_value", 2, "high"),
+        defect("operation.csv", "25,35,45", "0.01,35,45", "implausible_value", 2, "low"),
+        defect("operation.csv", "96,120,h", "96,10001,h", "implausible_value", 3, "p95"),
+        defect("operation.csv", "8,12,14", "8,12,1e7", "implausible_value", 4, "high"),
+        spoiltRow("move-x,MOVE,cost,,,,,,,,,1e7,,,USD/tkm", "implausible_value", "mid"),
+        spoiltRow("load-x,LOAD,cost,,,,,,,,,100001,,,USD/t", "implausible_value", "mid"),
+        spoiltRow("move-x,MOVE,co2e,,,,,,,,,1e8,,,g/tkm", "implausible_value", "mid"),
+        spoiltRow("move-x,MOVE,time,,,,,,,,,2,,,h", "measure_mismatch", "measure"),
+        spoiltRow("load-x,LOAD,speed,,,,,,,,,2,,,km/h", "measure_mismatch", "measure"),
+        spoiltRow("load-x,LOAD,value_of_time,,,,,,,,,2,,,USD/t-h", "measure_mismatch", "measure"),
+        spoiltRow("x,PARAMETER,cost,,,,,,,,,2,,,USD/t", "measure_mismatch", "measure"),
+        spoiltRow("move-x,MOVE,cost,,,,,,,,,0,500,,USD/TEU", "measure_mismatch", "unit"),
+        spoiltRow("move-x,MOVE,cost,,,,,,,,,5,,,USD/t", "measure_mismatch", "unit"),
+        spoiltRow("move-x,MOVE,co2e,,,,,,,,,5,,,kg/t", "measure_mismatch", "unit"),
+        spoiltRow("load-x,LOAD,cost,,,,,,,,,5,,,USD/tkm", "measure_mismatch", "unit"),
+        spoiltRow("x,BORDER,co2e,,,,,,,,,5,,,kg/t", "measure_mismatch", "measure"),
+        defect("crossing.csv", "120.55,300", "120.55,1e6", "out_of_range", 2, "cost_high_usd"),
+        defect("link.csv", "IR 1.75-3.25", "IR 1.75-3000000", "bad_span", 4, "jurisdictions"),
         defect(
             "crossing.csv", "50,120.55,300", "150,120.55,300", "range_out_of_order", 2, "cost_usd"),
         defect("crossing.csv", "6.5,2,30", "6.5,2,3", "times_out_of_order", 2, "time_mean_h"),

@@ -32,7 +32,7 @@ class RoundTripTest {
         RandomNetworks::draw,
         network -> {
           Path folder = root.resolve("run" + run.incrementAndGet());
-          GmnsWriter.write(network, List.of(), folder);
+          GmnsWriter.write(network, List.of(), "", "", folder);
           GmnsFolder read = GmnsReader.read(folder);
           assertThat(read.network().listNodes()).isEqualTo(network.listNodes());
           assertThat(read.network().listLinks()).isEqualTo(network.listLinks());
@@ -43,6 +43,14 @@ class RoundTripTest {
   @Test
   void theSmallFolderReadsBackWithItsParameters() throws IOException {
     check(new SmallFolder().writeTo(root.resolve("small")));
+  }
+
+  @Test
+  void theTitleAndThePricesOfAnotherYearAreKept() throws IOException {
+    check(
+        new SmallFolder().spoil("config.csv", "USD 2024", "EUR 2019").writeTo(root.resolve("eur")));
+    assertThat(GmnsReader.read(root.resolve("once")).currency()).isEqualTo("EUR 2019");
+    assertThat(GmnsReader.read(root.resolve("once")).title()).isEqualTo("Small Caspian");
   }
 
   @Test
@@ -58,19 +66,20 @@ class RoundTripTest {
         .filteredOn(notice -> notice.severity() == Severity.ERROR)
         .isEmpty();
     Path once = root.resolve("once");
-    GmnsWriter.write(first.network(), first.parameters(), once);
+    GmnsWriter.write(first.network(), first.parameters(), first.title(), first.currency(), once);
     GmnsFolder second = GmnsReader.read(once);
     assertThat(second.network().hash()).isEqualTo(first.network().hash());
+    assertThat(second.title()).isEqualTo(first.title());
+    assertThat(second.currency()).isEqualTo(first.currency());
     assertThat(second.parameters()).isEqualTo(first.parameters());
     assertThat(second.network().aliases()).isEqualTo(first.network().aliases());
 
     Path twice = root.resolve("twice");
-    GmnsWriter.write(second.network(), second.parameters(), twice);
+    GmnsWriter.write(
+        second.network(), second.parameters(), second.title(), second.currency(), twice);
     try (Stream<Path> files = Files.list(once)) {
       for (Path file : files.toList()) {
-        if (!file.endsWith("config.csv")) { // holds the folder's name
-          assertThat(twice.resolve(file.getFileName())).hasSameBinaryContentAs(file);
-        }
+        assertThat(twice.resolve(file.getFileName())).hasSameBinaryContentAs(file);
       }
     }
   }
@@ -80,7 +89,7 @@ class RoundTripTest {
     Files.writeString(root.resolve("precious.txt"), "x");
     Network network = Network.builder("empty").build();
 
-    assertThatThrownBy(() -> GmnsWriter.write(network, List.of(), root))
+    assertThatThrownBy(() -> GmnsWriter.write(network, List.of(), "", "", root))
         .isInstanceOfSatisfying(
             UserException.class,
             mistake -> assertThat(mistake.code()).isEqualTo("folder_not_empty"));

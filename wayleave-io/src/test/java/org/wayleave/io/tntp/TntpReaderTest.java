@@ -132,7 +132,9 @@ class TntpReaderTest {
         "4\t1\t100\t50\t0.02 | 1\t1\t100\t50\t0.02 | self_link | 9 | ''",
         "4\t1\t100\t50\t0.02\t1\t0\t0\t1\t; | 4; | malformed_line | 9 | ''",
         "LINKS> 5 | LINKS> 6 | wrong_count | 0 | ''",
-        "NODES> 4 | NODES> four | missing_metadata | 0 | NUMBER OF NODES"
+        "NODES> 4 | NODES> four | missing_metadata | 0 | NUMBER OF NODES",
+        "NODES> 4 | NODES> 5 | wrong_count | 0 | NUMBER OF NODES",
+        "ZONES> 2 | ZONES> 7 | out_of_range | 0 | NUMBER OF ZONES"
       })
   void defectsAreReportedInTheirPlace(
       String find, String replacement, String code, long row, String column) throws IOException {
@@ -145,6 +147,16 @@ class TntpReaderTest {
           assertThat(notice.where().row()).isEqualTo(row);
           assertThat(notice.where().column()).isEqualTo(column);
         });
+  }
+
+  @Test
+  void aFirstThroughNodeBeyondTheNodesIsReportedAndEveryNodeIsPassed() throws IOException {
+    for (String first : new String[] {"0", "6", "999999999"}) {
+      TntpInstance read = read(BRAESS.replace("THRU NODE> 3", "THRU NODE> " + first), TRIPS);
+
+      assertThat(read.notices().countByCode()).containsKey("out_of_range");
+      assertThat(read.firstThroughNode()).isEqualTo(1);
+    }
   }
 
   @Test
@@ -170,7 +182,13 @@ class TntpReaderTest {
     assertThat(read(endless, TRIPS).notices().countByCode()).containsKey("line_too_long");
 
     String many = BRAESS.replace("NODES> 4", "NODES> 999999999");
-    assertThat(read(many, TRIPS).network().nodeCount()).isZero();
+    assertThat(read(many, TRIPS).network().nodeCount()).isEqualTo(4);
+    assertThat(read(many, TRIPS).notices().countByCode()).containsKey("wrong_count");
+
+    String tenMillion =
+        BRAESS.replace("NODES> 4", "NODES> 10000000").replace("ZONES> 2", "ZONES> 10000000");
+    assertThat(read(tenMillion, TRIPS).network().nodeCount()).isEqualTo(4);
+    assertThat(read(tenMillion, TRIPS).notices().countByCode()).containsKey("wrong_count");
 
     assertThat(read("", "").notices().countByCode()).containsKey("missing_metadata");
   }

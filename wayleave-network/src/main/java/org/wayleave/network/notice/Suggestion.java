@@ -19,13 +19,18 @@ public final class Suggestion {
   /** Comparing with more words than this would take longer than the advice is worth. */
   private static final int MOST_COMPARED = 20_000;
 
+  /** Nobody meant a longer word; comparing it would only take time. */
+  private static final int LONGEST_COMPARED = 100;
+
   private Suggestion() {}
 
   /**
-   * "Maybe (x) was meant." or, when nothing is near, "Maybe one of: …" with all the known words.
+   * "Maybe (x) was meant." or, when nothing is near, "Maybe one of: …" with the known words. Empty
+   * for a word of more than {@value #LONGEST_COMPARED} characters and for more than {@value
+   * #MOST_COMPARED} known words.
    */
   public static String maybe(String word, Collection<String> known) {
-    if (known.size() > MOST_COMPARED) {
+    if (word.length() > LONGEST_COMPARED || known.size() > MOST_COMPARED) {
       return "";
     }
     return nearest(word, known)

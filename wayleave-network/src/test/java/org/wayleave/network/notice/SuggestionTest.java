@@ -36,4 +36,10 @@ class SuggestionTest {
         .isEqualTo("Maybe one of: inland_waterway, rail, road, sea.");
     assertThat(Suggestion.maybe("x", List.of())).isEmpty();
   }
+
+  @Test
+  void aWordThatNobodyMeantGetsNoAdvice() {
+    assertThat(Suggestion.maybe("x".repeat(100), List.of("road"))).isNotEmpty();
+    assertThat(Suggestion.maybe("x".repeat(101), List.of("road"))).isEmpty();
+  }
 }

@@ -105,7 +105,12 @@ final class BesideTables {
           number("p95", "What one trip in twenty exceeds (times only).")
               .essential()
               .between(0, MOST),
-          text("unit", "The unit of the values.")
+          text(
+                  "unit",
+                  "The unit of the values, which must be plausible: "
+                      + UnitBounds.text()
+                      + ". Only `MOVE` has speeds and units a kilometre, and no time; what it costs"
+                      + " or emits without a distance must be 0.")
               .required()
               .oneOf(Arrays.stream(Unit.values()).map(Unit::symbol).toList()));
 

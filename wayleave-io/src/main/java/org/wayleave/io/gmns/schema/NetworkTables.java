@@ -18,6 +18,7 @@ import java.util.Set;
 import org.wayleave.io.table.Table;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
+import org.wayleave.plan.cost.Unit;
 
 /** The tables of what lies on the ground. */
 final class NetworkTables {
@@ -25,8 +26,11 @@ final class NetworkTables {
   private static final String SWAPPED =
       "Maybe x_coord (longitude) and y_coord (latitude) are swapped, or are not degrees of WGS-84.";
 
-  /** More hours than any crossing takes (eleven years). */
-  private static final double MOST_HOURS = 100_000;
+  /** More hours than any crossing takes (fourteen months); as for operations. */
+  private static final double MOST_HOURS = UnitBounds.most(Unit.HOURS);
+
+  /** More dollars than any border takes of a truck, wagon or TEU; as for operations. */
+  private static final double MOST_FEES = UnitBounds.most(Unit.USD_PER_TRUCK);
 
   static final Table NODE =
       Parts.table(
@@ -166,9 +170,13 @@ final class NetworkTables {
           number("time_p95_h", "The time that one trip in twenty exceeds.")
               .between(0, MOST_HOURS)
               .in("h"),
-          number("cost_low_usd", "The lowest plausible fees.").between(0, MOST).in("USD of 2024"),
-          number("cost_usd", "The fees to reckon with.").between(0, MOST).in("USD of 2024"),
-          number("cost_high_usd", "The highest plausible fees.").between(0, MOST).in("USD of 2024"),
+          number("cost_low_usd", "The lowest plausible fees.")
+              .between(0, MOST_FEES)
+              .in("USD of 2024"),
+          number("cost_usd", "The fees to reckon with.").between(0, MOST_FEES).in("USD of 2024"),
+          number("cost_high_usd", "The highest plausible fees.")
+              .between(0, MOST_FEES)
+              .in("USD of 2024"),
           text("cost_unit", "What the fees are for.").oneOf("truck", "wagon", "TEU"));
 
   static final Table TERMINAL =
