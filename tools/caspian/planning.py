@@ -52,6 +52,8 @@ def build_restrictions(source, old_links, posts, book):
     hand_rows = {row["source_id"]: row for row in hand("restrictions.csv")}
     rows = []
     for fact in source["restrictions"]:
+        if fact["id"] not in hand_rows:  # about passengers, not freight
+            continue
         own = hand_rows[fact["id"]]
         rows.append({"restriction_id": fact["id"], "type": own["type"], "authority": fact["authority"],
                      "jurisdictions": own["jurisdictions"], "elements": resolve(own["elements"], old_links, posts), "modes": own["modes"],

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the web map into the folder given as the first argument; needs Node >= 20 and npm.
+# Builds the web map into the folder given as the first argument; needs Node >= 20.19 and npm.
 # Dependencies are installed again only when the lock file has changed.
 set -eu
 cd "$(dirname "$0")"
@@ -8,9 +8,8 @@ command -v npm >/dev/null 2>&1 || {
   echo "The web map needs Node 20 or newer with npm, which is not on the PATH. Maybe install the packages nodejs and npm." >&2
   exit 1
 }
-major=$(node -p 'process.versions.node.split(".")[0]')
-[ "$major" -ge 20 ] || {
-  echo "The web map needs Node 20 or newer, this is Node $(node -v). Maybe install a newer one." >&2
+node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || {
+  echo "The web map needs Node 20.19 or newer, this is Node $(node -v). Maybe install a newer one." >&2
   exit 1
 }
 stamp=node_modules/.wayleave-lock

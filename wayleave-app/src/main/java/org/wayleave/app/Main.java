@@ -23,9 +23,21 @@ public final class Main {
     } catch (UserException mistake) {
       err.println(mistake.getMessage());
       code = MISTAKE;
+    } catch (OutOfMemoryError e) {
+      err.println("The memory (%d MB) is not enough.".formatted(megabytes()));
+      err.println("Maybe set WAYLEAVE_HEAP, for example WAYLEAVE_HEAP=4g.");
+      code = MISTAKE;
     }
-    out.flush();
+    if (out.checkError()) {
+      err.println("The answer could not be written to standard output.");
+      err.println("Maybe the disk is full or the reader has gone.");
+      code = MISTAKE;
+    }
     err.flush();
     System.exit(code);
+  }
+
+  private static long megabytes() {
+    return Runtime.getRuntime().maxMemory() / (1024 * 1024);
   }
 }

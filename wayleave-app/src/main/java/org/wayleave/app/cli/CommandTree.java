@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
  */
 public final class CommandTree {
 
+  private static final System.Logger LOG = System.getLogger(CommandTree.class.getName());
+
   private static final int TERMINAL_COLUMNS = 100;
 
   private CommandTree() {}
@@ -34,6 +36,7 @@ public final class CommandTree {
       },
       footer = {
         "",
+        "The launcher also knows: test [--quick] and bench [NAME].",
         "Exit codes: 0 answered, 1 answered no, 2 a mistake in the question, 130 cancelled."
       })
   static final class Root implements Runnable {
@@ -58,6 +61,7 @@ public final class CommandTree {
     CommandLine root =
         new CommandLine(new Root())
             .addSubcommand(new RouteCommand(opener, clock))
+            .addSubcommand(new ExplainCommand(opener, clock))
             .addSubcommand(new PlacesCommand(opener))
             .addSubcommand(network)
             .addSubcommand(new ServeCommand(opener, clock, version))
@@ -105,13 +109,18 @@ public final class CommandTree {
     return "Maybe see: %s --help".formatted(command.qualifiedName());
   }
 
-  private static int handle(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
+  private static int handle(
+      Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
     if (problem instanceof UserException mistake) {
-      command.getErr().println(mistake.getMessage());
-      command.getErr().flush();
+      err.println(mistake.getMessage());
+      err.flush();
       return ExitCode.MISTAKE;
     }
-    throw problem;
+    LOG.log(System.Logger.Level.DEBUG, "A command failed.", problem);
+    err.println("The program has a defect: %s".formatted(problem));
+    err.println("Maybe report it with the command you gave and the output of --version.");
+    err.flush();
+    return ExitCode.DEFECT;
   }
 }

@@ -21,7 +21,8 @@ final class ElementText {
   }
 
   String print(String id) {
-    String key = network.aliases().getOrDefault(id, id);
+    String plain = id.substring(id.indexOf(':') + 1);
+    String key = network.aliases().getOrDefault(plain, plain);
     List<Element> found =
         Stream.of(
                 network.findNode(key).stream(),

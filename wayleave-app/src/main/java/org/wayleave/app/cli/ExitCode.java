@@ -12,5 +12,8 @@ final class ExitCode {
   /** The user made a mistake. */
   static final int MISTAKE = 2;
 
+  /** The program has a defect. */
+  static final int DEFECT = 70;
+
   private ExitCode() {}
 }

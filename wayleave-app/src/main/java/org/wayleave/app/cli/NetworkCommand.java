@@ -184,10 +184,15 @@ final class NetworkCommand implements Callable<Integer> {
         case gmns ->
             GmnsWriter.write(
                 region.network(),
-                region.planner().parameters().listParameters(),
+                region.parameters().listParameters(),
                 region.title(),
                 region.priceBase(),
                 output);
+      }
+      if (format == Format.gmns) {
+        spec.commandLine()
+            .getErr()
+            .println("Left out: the tables zone, demand and view, and datapackage.json.");
       }
       spec.commandLine().getErr().println("Written: " + output);
       return ExitCode.ANSWERED;

@@ -98,7 +98,7 @@ final class RouteCommand implements Callable<Integer> {
       names = "--close",
       split = ",",
       paramLabel = "ID",
-      description = "Close a link, node, crossing, chokepoint, project or jurisdiction.")
+      description = "Close a link, node, crossing, terminal, chokepoint, project or jurisdiction.")
   private List<String> close = new ArrayList<>();
 
   @Option(
@@ -141,6 +141,12 @@ final class RouteCommand implements Callable<Integer> {
             "bad_parameter",
             "Places (%s) and --pairs were both given.".formatted(from),
             "Maybe leave one of them out.");
+      }
+      if (format != Format.table || isExplained) {
+        throw new UserException(
+            "bad_parameter",
+            "The answers to --pairs are CSV; --format and --explain do not go with it.",
+            "Maybe leave them out.");
       }
       return new PairsRun(network.open(opener), clock, question, out, spec.commandLine().getErr())
           .run(file);

@@ -1,24 +1,84 @@
 package org.wayleave.app.region;
 
+import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.place.PlaceIndex;
+import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.routing.RoutePlanner;
 
 /**
  * A network that is open for questions.
  *
- * @param title what it calls itself
- * @param priceBase the currency and year of its prices, as {@code USD 2024}
- * @param network the network
- * @param planner answers routes on it
- * @param places finds its places
- * @param notices what was found wrong or worth knowing when it was read
+ * <p>Safe to share between threads once it is open. The network is unfolded at the first question
+ * that needs it, so that looking at a network costs less than planning on it.
  */
-public record Region(
-    String title,
-    String priceBase,
-    Network network,
-    RoutePlanner planner,
-    PlaceIndex places,
-    NoticeLog notices) {}
+public final class Region {
+
+  private final String title;
+  private final String priceBase;
+  private final Network network;
+  private final ParameterTable parameters;
+  private final PlaceIndex places;
+  private final NoticeLog notices;
+  private @Nullable RoutePlanner planner;
+
+  Region(
+      String title,
+      String priceBase,
+      Network network,
+      ParameterTable parameters,
+      NoticeLog notices) {
+    this.title = title;
+    this.priceBase = priceBase;
+    this.network = network;
+    this.parameters = parameters;
+    this.notices = notices;
+    places = new PlaceIndex(network);
+  }
+
+  /** What it calls itself. */
+  public String title() {
+    return title;
+  }
+
+  /** The currency and year of its prices, as {@code USD 2024}. */
+  public String priceBase() {
+    return priceBase;
+  }
+
+  /** The network. */
+  public Network network() {
+    return network;
+  }
+
+  /** The figures it reckons with. */
+  public ParameterTable parameters() {
+    return parameters;
+  }
+
+  /** Finds its places. */
+  public PlaceIndex places() {
+    return places;
+  }
+
+  /** What was found wrong or worth knowing when it was read; not to be added to. */
+  public NoticeLog notices() {
+    return notices;
+  }
+
+  /**
+   * Answers routes on it; the first call unfolds the network.
+   *
+   * @throws org.wayleave.network.notice.UserException {@code network_too_dense} when it would take
+   *     too much memory
+   */
+  public synchronized RoutePlanner planner() {
+    RoutePlanner ready = planner;
+    if (ready == null) {
+      ready = new RoutePlanner(network, parameters);
+      planner = ready;
+    }
+    return ready;
+  }
+}

@@ -8,11 +8,7 @@ import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.io.tntp.TntpInstance;
 import org.wayleave.io.tntp.TntpReader;
-import org.wayleave.network.Network;
-import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.network.place.PlaceIndex;
 import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.routing.RoutePlanner;
 
 /**
  * Opens a network by what the user calls it: the name of a bundled one, a folder, or {@code
@@ -40,7 +36,7 @@ public final class RegionOpener {
   }
 
   /**
-   * Reads and unfolds a network; defects are in its notices.
+   * Reads a network; defects are in its notices.
    *
    * @throws org.wayleave.network.notice.UserException when there is no such network
    */
@@ -52,7 +48,7 @@ public final class RegionOpener {
   public Region open(String name, Set<TableReader.Option> options) {
     if (name.startsWith(TNTP)) {
       TntpInstance instance = TntpReader.read(folder(name.substring(TNTP.length())));
-      return region(
+      return new Region(
           instance.network().name(),
           "",
           instance.network(),
@@ -64,21 +60,7 @@ public final class RegionOpener {
         read.parameters().isEmpty()
             ? ParameterTable.timeOnly()
             : new ParameterTable(read.parameters());
-    return region(read.title(), read.currency(), read.network(), parameters, read.notices());
-  }
-
-  private static Region region(
-      String title,
-      String priceBase,
-      Network network,
-      ParameterTable parameters,
-      NoticeLog notices) {
-    return new Region(
-        title,
-        priceBase,
-        network,
-        new RoutePlanner(network, parameters),
-        new PlaceIndex(network),
-        notices);
+    String priceBase = read.parameters().isEmpty() ? "" : read.currency();
+    return new Region(read.title(), priceBase, read.network(), parameters, read.notices());
   }
 }

@@ -8,7 +8,8 @@
  * texts. It is resolved into a {@code RouteRequest} here and only here, so that both ask the same
  * thing in the same words and report the same mistakes.
  *
- * <p>Guarantees: a region is immutable and safe to share between threads. The clock is passed in.
+ * <p>Guarantees: a region may be shared between threads; it unfolds its network at the first
+ * question about a way. The clock is passed in.
  *
  * <p>Deliberately not here: how answers are shown ({@code app.rest} for JSON, {@code app.cli} for
  * tables).

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -41,18 +43,21 @@ final class Api {
             "/api/v1/health",
             "Whether the server is there, and which network it has open.",
             List.of(),
+            Reply.JSON,
             NetworkDto.Health.class,
             this::health),
         new Endpoint(
             "/api/v1/network",
             "The open network in figures.",
             List.of(),
+            Reply.JSON,
             NetworkDto.class,
             arguments -> Reply.json(NetworkDto.of(region))),
         new Endpoint(
             "/api/v1/network/geojson",
             "The open network as GeoJSON (RFC 7946): every link and node with its facts.",
             List.of(),
+            Reply.GEO_JSON,
             Object.class,
             this::geoJson),
         new Endpoint(
@@ -62,6 +67,7 @@ final class Api {
                 QueryParameter.required("q", "An id or a name, or its beginning.", "Баку"),
                 QueryParameter.optional(
                     "limit", "How many at most, 1 to 50; the default is 8.", "8")),
+            Reply.JSON,
             PlaceDto.Found.class,
             this::places),
         new Endpoint(
@@ -78,28 +84,30 @@ final class Api {
                     "commodity",
                     "The class of goods: container (the default), bulk, liquid, general.",
                     "container"),
-                QueryParameter.optional(
+                QueryParameter.list(
                     "modes",
                     "The modes that may be used, joined by commas; the default is all: rail,"
                         + " road, sea, rail_ferry, ro_ro, inland_waterway.",
                     "rail,sea"),
                 QueryParameter.optional(
                     "date", "The day of departure; the default is today.", "2024-06-01"),
-                QueryParameter.optional(
+                QueryParameter.list(
                     "close",
-                    "Ids of links, nodes, crossings, chokepoints, projects or jurisdictions that"
+                    "Ids of links, nodes, crossings, terminals, chokepoints, projects or jurisdictions that"
                         + " are closed, joined by commas.",
                     "az-alat-port"),
-                QueryParameter.optional(
+                QueryParameter.list(
                     "open",
                     "Ids of links or projects that are opened, joined by commas.",
                     "project:rasht-astara-rail")),
+            Reply.JSON,
             RouteDto.class,
             this::routes),
         new Endpoint(
             "/openapi.json",
             "This description of the server as OpenAPI 3.1.",
             List.of(),
+            Reply.JSON,
             Object.class,
             this::openApi));
   }
@@ -149,7 +157,7 @@ final class Api {
   }
 
   private List<PlaceDto> nearest(RouteQuestion question, UserException mistake) {
-    if (!mistake.code().equals("unknown_place")) {
+    if (!mistake.code().endsWith("_place") || mistake.code().equals("same_place")) {
       return List.of();
     }
     String unknown =
@@ -181,7 +189,8 @@ final class Api {
 
   /** For the document that is kept in the repository. */
   static Map<String, Object> describe(Region region, String version) {
-    return OpenApi.document(new Api(region, Clock.systemUTC(), version).endpoints(), version);
+    return OpenApi.document(
+        new Api(region, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), version).endpoints(), version);
   }
 
   /** Bytes with their compressed form, made once. */

@@ -102,28 +102,33 @@ public final class ApiServer implements AutoCloseable {
                   null,
                   null)));
     });
-    WebServer server =
-        WebServer.builder()
-            .host(host)
-            .port(port)
-            .maxPayloadSize(LARGEST_BODY)
-            .directHandlers(Refusal.handlers(SECURITY_HEADERS))
-            .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
-            .addProtocol(
-                io.helidon.webserver.http1.Http1Config.builder()
-                    .maxPrologueLength(LONGEST_PROLOGUE)
-                    .maxHeadersSize(LARGEST_HEADERS)
-                    .build())
-            .shutdownHook(false)
-            .routing(routing)
-            .build();
     try {
+      WebServer server =
+          WebServer.builder()
+              .host(host)
+              .port(port)
+              .maxPayloadSize(LARGEST_BODY)
+              .directHandlers(Refusal.handlers(SECURITY_HEADERS))
+              .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
+              .addProtocol(
+                  io.helidon.webserver.http1.Http1Config.builder()
+                      .maxPrologueLength(LONGEST_PROLOGUE)
+                      .maxHeadersSize(LARGEST_HEADERS)
+                      .build())
+              .shutdownHook(false)
+              .routing(routing)
+              .build();
       server.start();
       if (!server.isRunning()) {
         server.stop();
         throw cannotListen(host, port);
       }
       return new ApiServer(server);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "bad_parameter",
+          "The address (%s) is not one of this machine's.".formatted(host),
+          "Maybe leave out --host; the default is 127.0.0.1.");
     } catch (UncheckedIOException | IllegalStateException e) {
       if (causedByBind(e)) {
         throw cannotListen(host, port);
@@ -217,8 +222,10 @@ public final class ApiServer implements AutoCloseable {
     boolean takesGzip =
         gzip != null
             && request.headers().value(HeaderNames.ACCEPT_ENCODING).orElse("").contains("gzip");
-    if (takesGzip && gzip != null) {
+    if (gzip != null) {
       response.header(HeaderNames.VARY, "Accept-Encoding");
+    }
+    if (takesGzip && gzip != null) {
       response.header(HeaderNames.CONTENT_ENCODING, "gzip");
       response.send(gzip);
     } else {

@@ -43,6 +43,15 @@ final class Arguments {
       }
     }
     for (QueryParameter parameter : endpoint.parameters()) {
+      boolean isRepeated =
+          parameter.need() != QueryParameter.Need.LIST
+              && values.getOrDefault(parameter.name(), List.of()).size() > 1;
+      if (isRepeated) {
+        throw new UserException(
+            "bad_parameter",
+            "The parameter (%s) was given more than once.".formatted(parameter.name()),
+            "Maybe give it once.");
+      }
       boolean isMissing =
           parameter.need() == QueryParameter.Need.REQUIRED
               && String.join("", values.getOrDefault(parameter.name(), List.of())).isBlank();

@@ -9,6 +9,7 @@ import java.util.function.Function;
  * @param path the path, all of them answer GET
  * @param summary what it answers, in one sentence
  * @param parameters what it can be asked
+ * @param mediaType the media type of its answer
  * @param answer the type of its JSON answer
  * @param function the answer to a checked query
  */
@@ -16,6 +17,7 @@ record Endpoint(
     String path,
     String summary,
     List<QueryParameter> parameters,
+    String mediaType,
     Class<?> answer,
     Function<Arguments, Reply> function) {
 

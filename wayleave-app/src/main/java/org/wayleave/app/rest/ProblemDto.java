@@ -33,7 +33,14 @@ public record ProblemDto(
   private static final Set<String> NOT_FOUND = Set.of("unknown_place", "not_found", "no_route");
 
   private static final Set<String> UNPROCESSABLE =
-      Set.of("unknown_element", "same_place", "no_mode", "missing_parameter");
+      Set.of(
+          "ambiguous_place",
+          "unknown_element",
+          "same_place",
+          "no_mode",
+          "missing_parameter",
+          "implausible_parameter",
+          "network_too_dense");
 
   /** A link that stands in the way. */
   public record Cut(String id, String name, String reason) {}

@@ -15,11 +15,17 @@ record QueryParameter(String name, String description, Need need, String example
     /** It must. */
     REQUIRED,
     /** It has a default. */
-    OPTIONAL
+    OPTIONAL,
+    /** It has a default, and may be given several times. */
+    LIST
   }
 
   static QueryParameter required(String name, String description, String example) {
     return new QueryParameter(name, description, Need.REQUIRED, example);
+  }
+
+  static QueryParameter list(String name, String description, String example) {
+    return new QueryParameter(name, description, Need.LIST, example);
   }
 
   static QueryParameter optional(String name, String description, String example) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Region;
+import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
@@ -17,6 +19,10 @@ import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.explain.Source;
 import org.wayleave.network.explain.SourceReference;
 import org.wayleave.network.geo.GeoPoint;
+import org.wayleave.network.notice.Location;
+import org.wayleave.network.notice.Notice;
+import org.wayleave.network.notice.Severity;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.cost.OperationCost;
@@ -44,7 +50,7 @@ public final class RouteMapper {
   /** The whole answer. */
   public RouteDto toDto(RouteRequest request, Itinerary itinerary) {
     Network network = region.network();
-    String parametersHash = region.planner().parameters().hash();
+    String parametersHash = region.parameters().hash();
     String scenarioHash = request.scenario().hash();
     RouteDto.Query query =
         new RouteDto.Query(
@@ -65,6 +71,34 @@ public final class RouteMapper {
         region.priceBase(),
         query,
         toDto(itinerary));
+  }
+
+  /**
+   * The question that a route id names, to be asked again.
+   *
+   * @throws UserException {@code bad_route_id} when the word is no route id, {@code stale_route_id}
+   *     when it was answered on another network or with other parameters
+   */
+  public RouteQuestion question(String routeId) {
+    RouteId id =
+        RouteId.decode(routeId)
+            .orElseThrow(() ->
+                new UserException(
+                    "bad_route_id",
+                    "The word (%s) is not a route id."
+                        .formatted(routeId.substring(0, Math.min(40, routeId.length()))),
+                    "Maybe it was cut off; an id begins with r1."));
+    boolean isSame =
+        id.networkHash().equals(region.network().hash())
+            && id.parametersHash().equals(region.parameters().hash());
+    if (!isSame) {
+      throw new UserException(
+          "stale_route_id",
+          "The route was answered on another network (%s) or with other parameters (%s)."
+              .formatted(id.networkHash(), id.parametersHash()),
+          "Maybe open that network with --network, or ask again on this one.");
+    }
+    return id.question();
   }
 
   private static List<String> elements(RouteRequest request, Class<? extends Modification> kind) {
@@ -93,13 +127,26 @@ public final class RouteMapper {
         itinerary.shares().stream().map(this::toDto).toList(),
         legs,
         itinerary.restrictions().stream().map(this::toDto).toList(),
-        itinerary.notices().stream()
+        Stream.concat(withoutPrices(), itinerary.notices().stream())
             .map(notice ->
                 new RouteDto.Notice(
                     notice.code(),
                     notice.severity().code(),
                     (notice.fact() + " " + notice.advice()).strip()))
             .toList());
+  }
+
+  /** A network without parameters has no costs; zero would look like knowledge. */
+  private Stream<Notice> withoutPrices() {
+    return region.priceBase().isEmpty()
+        ? Stream.of(
+            new Notice(
+                "no_parameters",
+                Severity.WARNING,
+                Location.NOWHERE,
+                "The network has no parameters; cost and emissions were not reckoned.",
+                "Maybe add operation.csv to it."))
+        : Stream.empty();
   }
 
   private RouteDto.Share toDto(Itinerary.Share share) {

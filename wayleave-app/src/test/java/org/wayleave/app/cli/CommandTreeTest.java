@@ -28,6 +28,7 @@ class CommandTreeTest {
         .containsExactly(
             "wayleave",
             "wayleave route",
+            "wayleave explain",
             "wayleave places",
             "wayleave network",
             "wayleave network check",

@@ -85,14 +85,14 @@ class PairsRunTest {
   @Test
   void cellsThatASpreadsheetWouldRunAreMadeHarmless() throws IOException {
     List<String> rows =
-        run("from,to\n=HYPERLINK(1),Poti\n+7,Poti\n@x,Poti\n\"-2+3\",Poti\n")
+        run("from,to\n=HYPERLINK(1),Poti\n+7,Poti\n@xyzzy,Poti\n\"-2+3\",Poti\n")
             .answeredNo()
             .out()
             .lines()
             .toList();
     assertThat(rows.get(1)).startsWith("'=HYPERLINK(1),Poti,unknown_place");
     assertThat(rows.get(2)).startsWith("'+7,Poti,unknown_place");
-    assertThat(rows.get(3)).startsWith("'@x,Poti,unknown_place");
+    assertThat(rows.get(3)).startsWith("'@xyzzy,Poti,unknown_place");
     assertThat(rows.get(4)).startsWith("'-2+3,Poti,unknown_place");
   }
 
@@ -131,5 +131,11 @@ class PairsRunTest {
           .startsWith(x % 53 == 0 ? "Aktau,Poti,ok," : "nowhere-" + x + ",Poti,unknown_place,");
     }
     assertThat(outcome.err()).contains("512 of 530 pairs").contains("530 of 530 pairs");
+  }
+
+  @Test
+  void aFormatDoesNotGoWithPairs() {
+    assertThat(Cli.run("route", "--pairs", "any.csv", "--format", "json").refused().err())
+        .contains("--format");
   }
 }

@@ -34,6 +34,12 @@ class ServeCommandTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsRefused() {
+    assertThat(Cli.run("serve", "--host", "300.1.1.1", "--port", "0").refused().err())
+        .contains("300.1.1.1");
+  }
+
+  @Test
   void anUnknownNetworkIsRefused() {
     assertThat(Cli.run("serve", "--network", "nowhere", "--port", "0").refused().err())
         .contains("nowhere");

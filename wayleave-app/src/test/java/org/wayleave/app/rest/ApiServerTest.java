@@ -466,4 +466,14 @@ class ApiServerTest {
       throw new IllegalStateException(e);
     }
   }
+
+  @Test
+  void aRepeatedParameterIsRefusedUnlessItIsAList() {
+    assertThat(client.get("/api/v1/places?q=Baku&q=Tbilisi").statusCode()).isEqualTo(400);
+    assertThat(
+            client
+                .get("/api/v1/routes?from=az-baku&to=ge-tbilisi&modes=rail&modes=road")
+                .statusCode())
+        .isEqualTo(200);
+  }
 }

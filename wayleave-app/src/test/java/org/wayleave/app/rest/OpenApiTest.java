@@ -158,4 +158,14 @@ class OpenApiTest {
     }
     return found;
   }
+
+  @Test
+  void keysOfSchemasAreLegal() {
+    assertThat(
+            Client.parse(Json.toText(Api.describe(Client.region(), "0.1.0")))
+                .at("/components/schemas")
+                .propertyNames())
+        .isNotEmpty()
+        .allMatch(key -> key.matches("[A-Za-z0-9._-]+"));
+  }
 }

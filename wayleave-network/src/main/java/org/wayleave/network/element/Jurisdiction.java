@@ -6,7 +6,7 @@ package org.wayleave.network.element;
  * <p>The codes are ISO 3166-1 alpha-2, with two of its user-assigned codes: {@code XZ} for the high
  * seas (as in UN/LOCODE) and {@code XA} for Abkhazia's de facto administration. A jurisdiction is
  * not a statement about sovereignty; the country of a place is kept apart from it, and names and
- * borders that are disputed are selectable views.
+ * borders that are disputed can be seen in several views, which stand in the data.
  *
  * @param code two upper-case letters
  */

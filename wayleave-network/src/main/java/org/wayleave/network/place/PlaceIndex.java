@@ -104,9 +104,10 @@ public final class PlaceIndex {
 
   /**
    * The one place that the text names: an id, an alias, a whole name, or the beginning of names of
-   * one place only.
+   * one place only, or of one city among other places.
    *
-   * @throws UserException with code {@code unknown_place} that offers the nearest names
+   * @throws UserException with code {@code unknown_place} that offers the nearest names, or {@code
+   *     ambiguous_place} with the places that match equally well
    */
   public Node getPlace(String text) {
     Optional<Node> byId = findById(text.strip());
@@ -117,10 +118,19 @@ public final class PlaceIndex {
     String folded = PlaceName.fold(text);
     if (!matches.isEmpty()) {
       int rank = bestRank(matches.getFirst().node(), folded);
-      long equals =
-          matches.stream().filter(match -> bestRank(match.node(), folded) == rank).count();
-      if (rank == WHOLE || (rank <= WORD_START && equals == 1)) {
-        return matches.getFirst().node();
+      List<Node> equals =
+          matches.stream().map(Match::node).filter(node -> bestRank(node, folded) == rank).toList();
+      boolean isOnlyCity = equals.stream().filter(node -> node.is(Node.Type.CITY)).count() == 1;
+      if (rank == WHOLE || (rank <= WORD_START && (equals.size() == 1 || isOnlyCity))) {
+        return isOnlyCity && rank != WHOLE
+            ? equals.stream().filter(node -> node.is(Node.Type.CITY)).findFirst().orElseThrow()
+            : matches.getFirst().node();
+      }
+      if (rank <= WORD_START) {
+        throw new UserException(
+            "ambiguous_place",
+            "Several places match (%s).".formatted(text),
+            "Maybe one of: " + names(matches) + ".");
       }
     }
     throw new UserException(
@@ -128,13 +138,15 @@ public final class PlaceIndex {
         "No place matches (%s).".formatted(text),
         matches.isEmpty()
             ? "Maybe try another spelling or script, or the English name."
-            : "Maybe one of: "
-                + String.join(
-                    ", ",
-                    matches.stream()
-                        .map(match -> "%s (%s)".formatted(match.node().name(), match.node().id()))
-                        .toList())
-                + ".");
+            : "Maybe one of: " + names(matches) + ".");
+  }
+
+  private static String names(List<Match> matches) {
+    return String.join(
+        ", ",
+        matches.stream()
+            .map(match -> "%s (%s)".formatted(match.node().name(), match.node().id()))
+            .toList());
   }
 
   private Optional<Node> findById(String text) {

@@ -106,7 +106,11 @@ class PlaceIndexTest {
 
   @Test
   void anAmbiguousBeginningIsNotGuessed() {
-    mistake("north", "Maybe one of: North Gate (kz-north-gate), Northam (kz-northam).");
+    mistake(
+        "ambiguous_place",
+        "Several places match (north).",
+        "north",
+        "Maybe one of: North Gate (kz-north-gate), Northam (kz-northam).");
     checkPlace("northa", "kz-northam");
     checkPlace("gate", "kz-north-gate");
     mistake("ilis", "Maybe one of: Tbilisi (ge-tbilisi).");
@@ -120,12 +124,16 @@ class PlaceIndexTest {
   }
 
   private static void mistake(String query, String advice) {
+    mistake("unknown_place", "No place matches (%s).".formatted(query), query, advice);
+  }
+
+  private static void mistake(String code, String fact, String query, String advice) {
     assertThatThrownBy(() -> INDEX.getPlace(query))
         .isInstanceOfSatisfying(
             UserException.class,
             mistake -> {
-              assertThat(mistake.code()).isEqualTo("unknown_place");
-              assertThat(mistake.fact()).isEqualTo("No place matches (%s).".formatted(query));
+              assertThat(mistake.code()).isEqualTo(code);
+              assertThat(mistake.fact()).isEqualTo(fact);
               assertThat(mistake.advice()).isEqualTo(advice);
             });
   }

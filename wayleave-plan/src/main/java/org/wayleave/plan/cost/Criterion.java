@@ -1,8 +1,6 @@
 package org.wayleave.plan.cost;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a route is chosen by. */
 public enum Criterion {
@@ -18,11 +16,5 @@ public enum Criterion {
   /** The word used in files and answers: {@code generalized}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The criterion of that word, empty when there is none. */
-  public static Optional<Criterion> parse(String code) {
-    String word = code.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(value -> value.code().equals(word)).findFirst();
   }
 }

@@ -10,6 +10,7 @@ import org.wayleave.network.element.Node;
 import org.wayleave.network.element.Terminal;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.ArcList;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Overlay.Way;
 
 /**
@@ -77,10 +78,17 @@ public final class VirtualNetwork {
     }
   }
 
+  /** Memory for more would not fit an ordinary machine: 24 bytes each. */
+  private static final long MOST_ARCS = 100_000_000;
+
   private static final Layer[] LAYERS = Layer.values();
   private static final Way[] WAYS = Way.values();
 
-  /** Unfolds a network; cost O(states + arcs), arcs = sum over nodes of ends in x ends out. */
+  /**
+   * Unfolds a network; cost O(states + arcs), arcs = sum over nodes of ends in x ends out.
+   *
+   * @throws UserException {@code network_too_dense} above a hundred million arcs
+   */
   public static VirtualNetwork expand(Network network) {
     StateList states = listStates(network);
     int stateCount = states.stateToLink.length;
@@ -103,6 +111,7 @@ public final class VirtualNetwork {
       arrivalToState[nextArrival[head(network, states, state)]++] = state;
     }
 
+    refuseTooDense(network, nodeToFirstArrival, nodeToFirstDeparture);
     ArcList arcList = new ArcList(stateCount);
     ShortList operations = new ShortList();
     ChangeRule rule = new ChangeRule(network);
@@ -138,6 +147,24 @@ public final class VirtualNetwork {
     }
     return new VirtualNetwork(
         network, states, arcs, arcToOperations, nodeToFirstDeparture, departureToState);
+  }
+
+  /** Arcs grow with the square of the links at a node, so one crowded node can be too much. */
+  private static void refuseTooDense(
+      Network network, int[] nodeToFirstArrival, int[] nodeToFirstDeparture) {
+    long arcs = 0;
+    for (int node = 0; node < network.nodeCount(); node++) {
+      int arrivals = nodeToFirstArrival[node + 1] - nodeToFirstArrival[node];
+      int departures = nodeToFirstDeparture[node + 1] - nodeToFirstDeparture[node];
+      arcs += network.node(node).is(Node.Type.ZONE) ? 0 : (long) arrivals * departures;
+      if (arcs > MOST_ARCS) {
+        throw new UserException(
+            "network_too_dense",
+            "The network would unfold into more than (%d) changes; (%d) link ends meet at (%s)."
+                .formatted(MOST_ARCS, arrivals, network.node(node).id()),
+            "Maybe split that place into several nodes.");
+      }
+    }
   }
 
   private static StateList listStates(Network network) {

@@ -28,7 +28,14 @@
  */
 @Room(
     name = "plan.expansion",
-    mayUse = {"network", "network.element", "network.graph", "network.scenario", "network.unit"})
+    mayUse = {
+      "network",
+      "network.element",
+      "network.graph",
+      "network.notice",
+      "network.scenario",
+      "network.unit"
+    })
 @NullMarked
 package org.wayleave.plan.expansion;
 

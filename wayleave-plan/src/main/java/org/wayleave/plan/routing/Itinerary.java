@@ -71,7 +71,7 @@ public record Itinerary(
   }
 
   /**
-   * Whether more than half of the time and more than half of the cost rest on estimates or memory.
+   * Whether more than half of the time or more than half of the cost rests on estimates or memory.
    */
   public boolean isMostlyEstimated() {
     long weakTime = 0;
@@ -85,7 +85,7 @@ public record Itinerary(
       }
     }
     OperationCost all = cost();
-    return 2 * weakTime > all.timeSeconds().mid() && 2 * weakCost > all.costUsCents().mid();
+    return 2 * weakTime > all.timeSeconds().mid() || 2 * weakCost > all.costUsCents().mid();
   }
 
   private static Basis weakest(List<Provenance> provenances) {
@@ -128,7 +128,10 @@ public record Itinerary(
       for (Step step : leg.steps()) {
         List<Explanation> sources =
             step.cost().provenances().stream()
-                .map(provenance -> Explanation.of("from", provenance))
+                .map(provenance ->
+                    Explanation.of(
+                        provenance.note().isEmpty() ? "from" : "from: " + provenance.note(),
+                        provenance))
                 .toList();
         steps.add(Explanation.of(step.text() + ": " + figures(step.cost()), sources));
       }
