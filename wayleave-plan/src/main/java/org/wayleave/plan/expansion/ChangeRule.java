@@ -1,6 +1,7 @@
 package org.wayleave.plan.expansion;
 
 import org.wayleave.network.Network;
+import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
@@ -44,8 +45,20 @@ final class ChangeRule {
     if (!staysAboard) {
       operations |= beforeShip(after);
       operations |= landing(network, node, before);
+    } else if (isCoasting(node, after)) {
+      operations |= landing(network, node, before);
     }
     return operations;
+  }
+
+  /**
+   * Whether a ship goes on along the coast of the land it has reached: then the border is met here,
+   * at the first port, and not at the one where the goods land.
+   */
+  private boolean isCoasting(int node, Link next) {
+    Jurisdiction here = network.node(node).jurisdiction();
+    return !here.equals(Jurisdiction.HIGH_SEAS)
+        && here.equals(otherEnd(network, network.node(node), next).jurisdiction());
   }
 
   /** A ferry is boarded and waited for, a ship waited for. */
@@ -62,14 +75,14 @@ final class ChangeRule {
       return Operations.NONE;
     }
     Node port = network.node(node);
-    Node other =
-        network.node(
-            last.from().equals(port.id())
-                ? network.nodeNumber(last.to())
-                : network.nodeNumber(last.from()));
-    return port.jurisdiction().equals(other.jurisdiction())
+    return port.jurisdiction().equals(otherEnd(network, port, last).jurisdiction())
         ? Operations.NONE
         : Operations.bit(Operation.BORDER);
+  }
+
+  private static Node otherEnd(Network network, Node node, Link link) {
+    return network.node(
+        network.nodeNumber(link.from().equals(node.id()) ? link.to() : link.from()));
   }
 
   private static boolean changesLocomotive(Link.Traction before, Link.Traction after) {

@@ -82,4 +82,12 @@ class C02_LandingTest {
         "LOAD A, BORDER A-B, UNLOAD B",
         Ask.on("A in RU", "B in KZ", "A-B inland_waterway 100km"));
   }
+
+  @Test
+  void aCallOnTheWayAlongTheCoastDoesNotAvoidTheBorder() {
+    check(
+        "A sea 22h B [22h 80$ 20kg 1 border]",
+        "LOAD A, WAIT A, BORDER M, UNLOAD B",
+        Ask.on("A in KZ", "M in AZ", "B in AZ", "A-M sea 100km", "M-B sea 100km"));
+  }
 }

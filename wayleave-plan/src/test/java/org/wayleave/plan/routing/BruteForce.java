@@ -143,6 +143,13 @@ final class BruteForce {
       operations.addAll(disembark(before));
       operations.addAll(embark(after));
     }
+    boolean coasts =
+        sailsOn
+            && !before.to.jurisdiction().code().equals("XZ")
+            && before.to.jurisdiction().equals(after.to.jurisdiction());
+    if (coasts) {
+      operations.addAll(disembark(before));
+    }
     return operations;
   }
 
