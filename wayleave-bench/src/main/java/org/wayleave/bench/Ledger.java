@@ -41,7 +41,7 @@ final class Ledger {
                     commit,
                     machine(),
                     data,
-                    measure,
+                    measure.replace(',', ';'),
                     unit,
                     Integer.toString(sorted.length),
                     number(sorted[0]),
