@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Chokepoint;
 import org.wayleave.network.element.Corridor;
@@ -61,7 +62,7 @@ public final class Network {
   private final SortedMap<String, Restriction> restrictions;
   private final SortedMap<String, Source> sources;
   private final SortedMap<String, String> aliases;
-  private final String hash;
+  private volatile @Nullable String hash;
 
   Network(NetworkBuilder parts, List<Node> sortedNodes, List<Link> sortedLinks) {
     name = parts.name;
@@ -96,7 +97,6 @@ public final class Network {
       placeToLink[next[linkToFrom[link]]++] = link;
       placeToLink[next[linkToTo[link]]++] = link;
     }
-    hash = contentHash();
   }
 
   /** Starts a network of that name. */
@@ -109,9 +109,17 @@ public final class Network {
     return name;
   }
 
-  /** The first 16 hexadecimal digits of the SHA-256 of its elements; equal content, equal hash. */
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of its elements; equal content, equal hash.
+   * Reckoned at the first call.
+   */
   public String hash() {
-    return hash;
+    String known = hash;
+    if (known == null) {
+      known = contentHash();
+      hash = known;
+    }
+    return known;
   }
 
   /** How many nodes there are. */

@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
  */
 public final class CommandTree {
 
-  private static final System.Logger LOG = System.getLogger(CommandTree.class.getName());
-
   private static final int TERMINAL_COLUMNS = 100;
 
   private CommandTree() {}
@@ -117,7 +115,8 @@ public final class CommandTree {
       err.flush();
       return ExitCode.MISTAKE;
     }
-    LOG.log(System.Logger.Level.DEBUG, "A command failed.", problem);
+    System.getLogger(CommandTree.class.getName())
+        .log(System.Logger.Level.DEBUG, "A command failed.", problem);
     err.println("The program has a defect: %s".formatted(problem));
     err.println("Maybe report it with the command you gave and the output of --version.");
     err.flush();

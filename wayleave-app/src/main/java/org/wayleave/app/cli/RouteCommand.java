@@ -161,11 +161,12 @@ final class RouteCommand implements Callable<Integer> {
     RouteRequest request = question.resolve(region, clock);
     return switch (region.planner().plan(request)) {
       case RouteAnswer.Found found -> {
-        RouteDto answer = new RouteMapper(region).toDto(request, found.itinerary());
         if (isExplained) {
           out.print(found.itinerary().explain());
+        } else if (format == Format.line) {
+          out.println(found.itinerary().toLine());
         } else {
-          print(answer, out);
+          print(new RouteMapper(region).toDto(request, found.itinerary()), out);
         }
         yield ExitCode.ANSWERED;
       }
@@ -180,7 +181,7 @@ final class RouteCommand implements Callable<Integer> {
   private void print(RouteDto answer, PrintWriter out) {
     switch (format) {
       case table -> out.print(ItineraryText.print(answer));
-      case line -> out.println(answer.itinerary().line());
+      case line -> throw new IllegalStateException("A line needs no DTO.");
       case json -> out.println(Json.toText(answer));
       case geojson -> out.println(Json.toText(geoJson(answer)));
     }

@@ -37,7 +37,7 @@ public final class ParameterTable {
 
   private final List<Parameter> parameters;
   private final Map<Kind, List<Parameter>> kindToParameters = new HashMap<>();
-  private final String hash;
+  private volatile @Nullable String hash;
 
   /** A table of those rows; their order does not matter. */
   public ParameterTable(List<Parameter> rows) {
@@ -48,7 +48,6 @@ public final class ParameterTable {
               new Kind(parameter.operation(), parameter.measure()), key -> new ArrayList<>())
           .add(parameter);
     }
-    hash = contentHash();
   }
 
   /**
@@ -104,7 +103,12 @@ public final class ParameterTable {
 
   /** The first 16 hexadecimal digits of the SHA-256 of all rows. */
   public String hash() {
-    return hash;
+    String known = hash;
+    if (known == null) {
+      known = contentHash();
+      hash = known;
+    }
+    return known;
   }
 
   /** The most specific row that applies. */
