@@ -13,8 +13,8 @@
  * electric systems (or wires and no wires) meet on land; a ferry has no locomotive. Freight that
  * lands from another jurisdiction or the high seas meets the port's border procedure, before
  * anything else is done with it; a border on land or on a river is on the link that crosses it, and
- * a link at sea never has one of its own. A ship that sails on is not left: no landing, no wait; but
- * where it goes on along the coast it has reached, the border is met there.
+ * a link at sea never has one of its own. A ship that sails on is not left: no landing, no wait;
+ * but where it goes on along the coast it has reached, the border is met there.
  *
  * <p>Number of arcs: for each node, ends in times ends out less the turns back on the same link. In
  * the published small case (European Journal of Transport and Infrastructure Research 6(3), 2006,
