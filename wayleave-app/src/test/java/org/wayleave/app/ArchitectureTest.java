@@ -34,7 +34,17 @@ class ArchitectureTest {
           entry("Itinerary.borders", "a count"),
           entry("Location.row", "a place in a file"),
           entry("LinkLine.line", "a place in a text"),
-          entry("Near.edits", "a count of letters"));
+          entry("Near.edits", "a count of letters"),
+          entry("FrontLimit.labels", "a count"),
+          entry("FrontLimit.ways", "a count"),
+          entry("FrontEffort.generated", "a count of labels"),
+          entry("FrontEffort.accepted", "a count of labels"),
+          entry("FrontEffort.rejectedAtNode", "a count of labels"),
+          entry("FrontEffort.droppedByFoundWay", "a count of labels"),
+          entry("FrontEffort.droppedUnreachable", "a count of arcs"),
+          entry("FrontEffort.leftOver", "a count of labels"),
+          entry("FrontEffort.labelBytes", "the unit is in the name"),
+          entry("FrontEffort.runs", "a count"));
 
   @Test
   void everyModuleIsSeen() {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code grid},
- * {@code start}.
+ * {@code front}, {@code start}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -26,6 +26,7 @@ public final class Bench {
     all.put("load", RegionBench::load);
     all.put("route", RegionBench::route);
     all.put("grid", GridBench::run);
+    all.put("front", FrontBench::run);
     all.put("start", StartBench::run);
     return all;
   }

@@ -18,8 +18,10 @@
       "io.gmns",
       "network",
       "network.element",
+      "network.graph",
       "network.scenario",
       "plan.cost",
+      "plan.pareto",
       "plan.routing"
     })
 @NullMarked

@@ -135,8 +135,10 @@ public final class FrontSearch {
   }
 
   private static Search newSearch(ReducedGraph graph, FrontLimit limit, int tolerancePercent) {
-    return new ManyCriteriaSearch(
-        graph, limit, tolerancePercent, ManyCriteriaSearch.USUAL_BUCKET_BITS);
+    return TwoCriteriaSearch.isFor(graph) && !Boolean.getBoolean("general")
+        ? new TwoCriteriaSearch(graph, limit, tolerancePercent)
+        : new ManyCriteriaSearch(
+            graph, limit, tolerancePercent, ManyCriteriaSearch.USUAL_BUCKET_BITS);
   }
 
   private void startAnew() {

@@ -3,7 +3,7 @@ package org.wayleave.plan.pareto;
 import java.util.Arrays;
 
 /** One run of an engine over a reduced graph. Not thread-safe, used once. */
-abstract sealed class Search permits ManyCriteriaSearch {
+abstract sealed class Search permits ManyCriteriaSearch, TwoCriteriaSearch {
 
   /** How a run ended. */
   enum Outcome {
@@ -58,10 +58,8 @@ abstract sealed class Search permits ManyCriteriaSearch {
    */
   static final class LabelTree {
 
-    /**
-     * Labels for each block: 1 MB, so that a small search stays small enough and a large one flat.
-     */
-    private static final int BLOCK_BITS = 12;
+    /** Labels for each block: 128 KB, little for a small search and few for a large one. */
+    private static final int BLOCK_BITS = 14;
 
     private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.ArcList;
 import org.wayleave.network.graph.Dijkstra;
+import org.wayleave.plan.pareto.LowerBounds.EndPoints;
 
 /**
  * A small graph with weights, sources and targets that likes to be awkward: loops, parallel arcs,
@@ -30,6 +31,34 @@ final class RandomQuery {
   }
 
   static RandomQuery draw(SplittableRandom random, int size, int criteria) {
+    return random.nextInt(3) == 0 ? chain(random, size, criteria) : any(random, size, criteria);
+  }
+
+  /** A chain of parallel arcs of which one is good where the other is bad: fronts are large. */
+  static RandomQuery chain(SplittableRandom random, int size, int criteria) {
+    int nodes = 2 + random.nextInt(1 + size / 15);
+    int arcs = 3 * (nodes - 1);
+    ArcList list = new ArcList(nodes);
+    for (int arc = 0; arc < arcs; arc++) {
+      int tail = arc / 3;
+      list.add(tail, random.nextInt(6) == 0 ? random.nextInt(nodes) : tail + 1);
+    }
+    AdjacencyArray graph = list.toAdjacencyArray();
+    int most = random.nextBoolean() ? 20 : 5_000_000;
+    int[][] weights = new int[criteria][arcs];
+    for (int arc = 0; arc < arcs; arc++) {
+      int good = random.nextInt(criteria);
+      for (int c = 0; c < criteria; c++) {
+        weights[c][arc] = random.nextInt(most) / (c == good ? 5 : 1);
+      }
+    }
+    int[] source = new int[1 + criteria];
+    int[] target = new int[1 + criteria];
+    target[0] = nodes - 1;
+    return new RandomQuery(graph, weights, List.of(source), List.of(target));
+  }
+
+  private static RandomQuery any(SplittableRandom random, int size, int criteria) {
     int nodes = 1 + random.nextInt(2 + size / 8);
     int arcs = nodes / 2 + random.nextInt(1 + (nodes < 9 ? 4 : 2) * nodes);
     ArcList list = new ArcList(nodes);
@@ -80,6 +109,29 @@ final class RandomQuery {
       search.addTarget(target[0], Arrays.copyOfRange(target, 1, target.length));
     }
     return search;
+  }
+
+  /** What the engines run on. */
+  ReducedGraph reduced() {
+    FrontIndex index = FrontIndex.of(graph);
+    LowerBounds bounds = new LowerBounds(index, weights);
+    bounds.run(endPoints("Target", targets));
+    return ReducedGraph.of(
+        index, weights, bounds, endPoints("Source", sources), endPoints("Target", targets));
+  }
+
+  /** Runs an engine to its end. */
+  Front assemble(Search search) {
+    return new FrontAssembler(search, endPoints("Source", sources), endPoints("Target", targets))
+        .assemble(search.run(), 0, 1);
+  }
+
+  private EndPoints endPoints(String kind, List<int[]> ends) {
+    EndPoints points = new EndPoints(kind, criteria());
+    for (int[] end : ends) {
+      points.add(graph, end[0], Arrays.copyOfRange(end, 1, end.length));
+    }
+    return points;
   }
 
   /** The vector of a way of a front, added up from the arcs it names. */
