@@ -3,16 +3,12 @@ package org.wayleave.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.Network;
-import org.wayleave.network.element.Commodity;
-import org.wayleave.network.element.Mode;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.routing.RouteAnswer;
 import org.wayleave.plan.routing.RoutePlanner;
@@ -85,14 +81,8 @@ final class RegionBench {
               ? Scenario.BASELINE
               : Scenario.of(List.of(closures.get(run)), List.of());
       RouteRequest request =
-          new RouteRequest(
-              network.node(from),
-              network.node(to),
-              Commodity.CONTAINER,
-              Criterion.GENERALIZED,
-              EnumSet.allOf(Mode.class),
-              LocalDate.of(2024, 6, 1),
-              scenario);
+          RouteRequest.of(network.node(from), network.node(to), LocalDate.of(2024, 6, 1))
+              .under(scenario);
       long start = System.nanoTime();
       RouteAnswer answer = planner.plan(request);
       if (run >= 0) {

@@ -73,6 +73,39 @@ public final class TestParameters {
     return new ParameterTable(rows);
   }
 
+  /** The same with times that vary: every time has a p95 of twice its mid, a speed one of half. */
+  public static ParameterTable varyingTable() {
+    return new ParameterTable(
+        table().listParameters().stream()
+            .map(row ->
+                switch (row.measure()) {
+                  case TIME -> withP95(row, 2 * row.mid());
+                  case SPEED -> withP95(row, row.mid() / 2);
+                  default -> row;
+                })
+            .toList());
+  }
+
+  private static Parameter withP95(Parameter row, double p95) {
+    return new Parameter(
+        row.id(),
+        row.operation(),
+        row.measure(),
+        row.mode(),
+        row.toMode(),
+        row.pull(),
+        row.roadClass(),
+        row.jurisdictions(),
+        row.commodity(),
+        row.places(),
+        row.low(),
+        row.mid(),
+        row.high(),
+        p95,
+        row.unit(),
+        row.provenance());
+  }
+
   private static double general(Measure measure) {
     return switch (measure) {
       case VALUE_OF_TIME -> 0.1;

@@ -3,9 +3,11 @@ package org.wayleave.app.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.wayleave.app.answer.AnswerMapper;
+import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
-import org.wayleave.app.rest.RouteMapper;
+import org.wayleave.app.region.RouteAnswers;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.routing.RouteAnswer;
 import picocli.CommandLine.Command;
@@ -30,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private NetworkOption network = new NetworkOption();
 
-  @Parameters(paramLabel = "ROUTE-ID", description = "An id that begins with r1.")
+  @Parameters(paramLabel = "ROUTE-ID", description = "An id that begins with r2.")
   private String routeId = "";
 
   ExplainCommand(RegionOpener opener, Clock clock) {
@@ -40,17 +42,29 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
     Region region = network.open(opener);
-    RouteAnswer answer =
-        region.planner().plan(new RouteMapper(region).question(routeId).resolve(region, clock));
+    Asked asked = new AnswerMapper(region).question(routeId).resolve(region, clock);
+    RouteAnswer answer = new RouteAnswers(region).route(asked, () -> false);
     if (answer instanceof RouteAnswer.Found found) {
-      out.print(found.itinerary().explain());
+      print(region, asked, found, spec.commandLine().getOut());
       return ExitCode.ANSWERED;
     }
     throw new UserException(
         "bad_route_id",
         "The question in the route id has no answer on this network.",
         "Maybe the id was changed by hand.");
+  }
+
+  /** Prints the whole reckoning of a way. */
+  static void print(Region region, Asked asked, RouteAnswer.Found found, PrintWriter out) {
+    new AnswerMapper(region)
+        .explanation(
+            asked,
+            found,
+            asked.isBestByOneCriterion()
+                ? new RouteAnswers(region).stability(asked, () -> false)
+                : null)
+        .lines()
+        .forEach(out::println);
   }
 }

@@ -16,8 +16,8 @@ import org.wayleave.io.table.TableReader;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.unit.Range;
-import org.wayleave.plan.cost.OperationCost;
-import org.wayleave.plan.routing.Itinerary;
+import org.wayleave.plan.cost.Amounts;
+import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.routing.RouteAnswer;
 
 /**
@@ -108,7 +108,9 @@ final class PairsRun {
   private Row answer(Pair pair) {
     try {
       RouteAnswer answer =
-          region.planner().plan(question.between(pair.from, pair.to).resolve(region, clock));
+          region
+              .planner()
+              .plan(question.between(pair.from, pair.to).resolve(region, clock).request());
       return switch (answer) {
         case RouteAnswer.Found found -> found(pair, found.itinerary());
         case RouteAnswer.NoRoute none -> failed(pair, "no_route", cuts(none));
@@ -129,7 +131,7 @@ final class PairsRun {
   }
 
   private static Row found(Pair pair, Itinerary itinerary) {
-    OperationCost all = itinerary.cost();
+    Amounts all = itinerary.cost();
     Range time = all.timeSeconds();
     Range cost = all.costUsCents();
     return new Row(

@@ -4,21 +4,29 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.app.answer.AnswerMapper;
+import org.wayleave.app.answer.ChoiceDto;
+import org.wayleave.app.answer.Json;
+import org.wayleave.app.answer.ProblemDto;
+import org.wayleave.app.answer.RouteDto;
+import org.wayleave.app.answer.RouteGeoJson;
+import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.region.RouteAnswers;
 import org.wayleave.app.region.RouteQuestion;
-import org.wayleave.app.rest.Json;
-import org.wayleave.app.rest.ProblemDto;
-import org.wayleave.app.rest.RouteDto;
-import org.wayleave.app.rest.RouteMapper;
+import org.wayleave.app.text.FrontText;
+import org.wayleave.app.text.ItineraryText;
+import org.wayleave.app.text.ProblemText;
+import org.wayleave.app.text.StabilityText;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.routing.FrontAnswer;
+import org.wayleave.plan.routing.ParetoFront;
 import org.wayleave.plan.routing.RouteAnswer;
-import org.wayleave.plan.routing.RouteRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,17 +37,23 @@ import picocli.CommandLine.Spec;
 /** {@code wayleave route}: which way, at what price, through whose territory. */
 @Command(
     name = "route",
-    description = "The best way for freight between two places, leg by leg.",
+    description = {
+      "The best way for freight between two places, leg by leg; with --pareto all ways that no other",
+      "way betters, with --alternatives ways that share little."
+    },
     footer = {
       "",
       "Examples:",
       "  wayleave route \"Nhava Sheva\" Moscow",
+      "  wayleave route \"Xi'an\" Poti --pareto",
       "  wayleave route \"Xi'an\" Poti --by time --date 2024-06-01 --format line",
       "  wayleave route Баку თბილისი --modes rail --commodity bulk",
-      "  wayleave route Aktau Poti --close az-alat-port",
+      "  wayleave route Aktau Poti --close az-alat-port --alternatives 3",
       "  wayleave route --pairs pairs.csv > routes.csv"
     })
 final class RouteCommand implements Callable<Integer> {
+
+  private static final int REPRESENTATIVES = 6;
 
   /** How an answer is printed. */
   enum Format {
@@ -58,6 +72,8 @@ final class RouteCommand implements Callable<Integer> {
 
   @Mixin private NetworkOption network = new NetworkOption();
 
+  @Mixin private QuestionOptions options = new QuestionOptions();
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -69,44 +85,35 @@ final class RouteCommand implements Callable<Integer> {
   private String to = "";
 
   @Option(
-      names = "--by",
-      defaultValue = "generalized",
-      description =
-          "Chosen by generalized (money plus the worth of time), time, cost or co2e; default: ${DEFAULT-VALUE}.")
-  private String by = "";
+      names = "--pareto",
+      description = "All ways that no other way betters by cost, time, CO2e and borders at once.")
+  private boolean isFront;
 
   @Option(
-      names = "--commodity",
-      defaultValue = "container",
-      description = "container (1 TEU), bulk, liquid or general (1 t); default: ${DEFAULT-VALUE}.")
-  private String commodity = "";
-
-  @Option(
-      names = "--modes",
+      names = "--criteria",
       split = ",",
       description =
-          "Only these modes: rail, road, sea, rail_ferry, ro_ro, inland_waterway; default: all.")
-  private List<String> modes = new ArrayList<>();
+          "As --pareto, over two or more of cost, time, co2e, borders and variance (of the time).")
+  private List<String> criteria = new ArrayList<>();
 
   @Option(
-      names = "--date",
+      names = "--rank",
+      paramLabel = "N",
+      description = "Of the front or the alternatives the way with that number, from 0, in full.")
+  private String rank = "";
+
+  @Option(
+      names = "--alternatives",
+      paramLabel = "N",
+      description = "Up to N ways that a person would call different, the best included.")
+  private String alternatives = "";
+
+  @Option(
+      names = "--max-overlap",
+      paramLabel = "0..1",
       description =
-          "Day of departure, yyyy-mm-dd, which decides what is in season; default: today.")
-  private String date = "";
-
-  @Option(
-      names = "--close",
-      split = ",",
-      paramLabel = "ID",
-      description = "Close a link, node, crossing, terminal, chokepoint, project or jurisdiction.")
-  private List<String> close = new ArrayList<>();
-
-  @Option(
-      names = "--open",
-      split = ",",
-      paramLabel = "ID",
-      description = "Open a link or project, for example project:rasht-astara-rail.")
-  private List<String> open = new ArrayList<>();
+          "The most of its length that an alternative may share with another; default: 0.6.")
+  private String mostOverlap = "";
 
   @Option(
       names = "--format",
@@ -132,22 +139,11 @@ final class RouteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RouteQuestion question = new RouteQuestion(from, to, by, commodity, modes, date, close, open);
+    RouteQuestion question = question();
     PrintWriter out = spec.commandLine().getOut();
     Path file = pairs;
     if (file != null) {
-      if (!from.isEmpty()) {
-        throw new UserException(
-            "bad_parameter",
-            "Places (%s) and --pairs were both given.".formatted(from),
-            "Maybe leave one of them out.");
-      }
-      if (format != Format.table || isExplained) {
-        throw new UserException(
-            "bad_parameter",
-            "The answers to --pairs are CSV; --format and --explain do not go with it.",
-            "Maybe leave them out.");
-      }
+      requireOnlyPairs(question);
       return new PairsRun(network.open(opener), clock, question, out, spec.commandLine().getErr())
           .run(file);
     }
@@ -158,80 +154,167 @@ final class RouteCommand implements Callable<Integer> {
           "Maybe: wayleave route \"Nhava Sheva\" Moscow");
     }
     Region region = network.open(opener);
-    RouteRequest request = question.resolve(region, clock);
-    return switch (region.planner().plan(request)) {
-      case RouteAnswer.Found found -> {
-        if (isExplained) {
-          out.print(found.itinerary().explain());
-        } else if (format == Format.line) {
-          out.println(found.itinerary().toLine());
-        } else {
-          print(new RouteMapper(region).toDto(request, found.itinerary()), out);
+    Asked asked = question.resolve(region, clock);
+    return new Answering(region, asked, out).answer();
+  }
+
+  private RouteQuestion question() {
+    RouteQuestion question = options.question(from, to);
+    if (!criteria.isEmpty()) {
+      question = question.with(RouteQuestion.CRITERIA, criteria.toArray(String[]::new));
+    } else if (isFront && !question.isAboutFront()) {
+      question = question.with(RouteQuestion.CRITERIA, "cost", "time", "co2e", "borders");
+    }
+    if (!alternatives.isEmpty()) {
+      question = question.with(RouteQuestion.ALTERNATIVES, alternatives);
+    }
+    if (!mostOverlap.isEmpty()) {
+      question = question.with(RouteQuestion.OVERLAP, mostOverlap);
+    }
+    if (!rank.isEmpty()) {
+      question = question.with(RouteQuestion.RANK, rank);
+    }
+    if (question.isAboutFront() && question.isAboutAlternatives()) {
+      throw new UserException(
+          "bad_parameter",
+          "A front and alternatives were both asked for.",
+          "Maybe leave out --alternatives; the front has them all.");
+    }
+    return question;
+  }
+
+  private void requireOnlyPairs(RouteQuestion question) {
+    if (!from.isEmpty()) {
+      throw new UserException(
+          "bad_parameter",
+          "Places (%s) and --pairs were both given.".formatted(from),
+          "Maybe leave one of them out.");
+    }
+    if (format != Format.table || isExplained) {
+      throw new UserException(
+          "bad_parameter",
+          "The answers to --pairs are CSV; --format and --explain do not go with it.",
+          "Maybe leave them out.");
+    }
+    if (question.isAboutFront() || question.isAboutAlternatives()) {
+      throw new UserException(
+          "bad_parameter",
+          "With --pairs each row is one way; fronts and alternatives do not go with it.",
+          "Maybe leave out --pareto and --alternatives.");
+    }
+  }
+
+  /** Asks and prints, once everything is understood. */
+  private final class Answering {
+    private final Region region;
+    private final Asked asked;
+    private final PrintWriter out;
+    private final AnswerMapper mapper;
+    private final RouteAnswers answers;
+
+    Answering(Region region, Asked asked, PrintWriter out) {
+      this.region = region;
+      this.asked = asked;
+      this.out = out;
+      mapper = new AnswerMapper(region);
+      answers = new RouteAnswers(region);
+    }
+
+    int answer() {
+      boolean isOneWay = !rank.isEmpty() || isExplained;
+      if (!isOneWay && asked.question().isAboutFront()) {
+        return switch (answers.front(asked, () -> false)) {
+          case FrontAnswer.Found found -> print(found.front());
+          case FrontAnswer.None none -> printNoRoute(none.reason());
+        };
+      }
+      if (!isOneWay && asked.question().isAboutAlternatives()) {
+        return printAlternatives(answers.alternatives(asked));
+      }
+      return switch (answers.route(asked, () -> false)) {
+        case RouteAnswer.Found found -> print(found);
+        case RouteAnswer.NoRoute none -> printNoRoute(none);
+      };
+    }
+
+    private int print(RouteAnswer.Found found) {
+      if (isExplained) {
+        ExplainCommand.print(region, asked, found, out);
+      } else if (format == Format.line) {
+        out.println(found.itinerary().toLine());
+      } else if (format == Format.json) {
+        out.println(Json.toText(mapper.toDto(asked, found.itinerary())));
+      } else if (format == Format.geojson) {
+        RouteDto answer = mapper.toDto(asked, found.itinerary());
+        out.println(Json.toText(RouteGeoJson.of(answer.routeId(), List.of(answer.itinerary()))));
+      } else {
+        out.print(ItineraryText.print(mapper.toDto(asked, found.itinerary())));
+        if (asked.isBestByOneCriterion()) {
+          out.print(StabilityText.print(mapper.toDto(answers.stability(asked, () -> false))));
         }
-        yield ExitCode.ANSWERED;
       }
-      case RouteAnswer.NoRoute none -> {
-        printNoRoute(
-            ProblemDto.of(request.origin().name(), request.destination().name(), none), out);
-        yield ExitCode.ANSWERED_NO;
+      return ExitCode.ANSWERED;
+    }
+
+    private int print(ParetoFront front) {
+      switch (format) {
+        case table -> out.print(FrontText.print(mapper.toDto(asked, front, REPRESENTATIVES)));
+        case json -> out.println(Json.toText(mapper.toDto(asked, front, REPRESENTATIVES)));
+        case line -> {
+          for (int place = 0; place < front.size(); place++) {
+            out.println(front.itinerary(place).toLine());
+          }
+        }
+        case geojson -> {
+          ChoiceDto.Front dto = mapper.toDto(asked, front, REPRESENTATIVES);
+          out.println(
+              Json.toText(
+                  RouteGeoJson.of(
+                      "",
+                      dto.representatives().stream()
+                          .map(ChoiceDto.Representative::itinerary)
+                          .toList())));
+        }
       }
-    };
-  }
+      return ExitCode.ANSWERED;
+    }
 
-  private void print(RouteDto answer, PrintWriter out) {
-    switch (format) {
-      case table -> out.print(ItineraryText.print(answer));
-      case line -> throw new IllegalStateException("A line needs no DTO.");
-      case json -> out.println(Json.toText(answer));
-      case geojson -> out.println(Json.toText(geoJson(answer)));
+    private int printAlternatives(List<RouteAnswer> ways) {
+      List<Itinerary> found = new ArrayList<>();
+      for (RouteAnswer answer : ways) {
+        switch (answer) {
+          case RouteAnswer.NoRoute none -> {
+            return printNoRoute(none);
+          }
+          case RouteAnswer.Found way -> found.add(way.itinerary());
+        }
+      }
+      ChoiceDto.Alternatives dto = mapper.toDto(asked, found);
+      switch (format) {
+        case table -> out.print(FrontText.print(dto, asked.alternatives()));
+        case json -> out.println(Json.toText(dto));
+        case line -> found.forEach(way -> out.println(way.toLine()));
+        case geojson ->
+            out.println(
+                Json.toText(
+                    RouteGeoJson.of(
+                        "", dto.ways().stream().map(ChoiceDto.Alternative::itinerary).toList())));
+      }
+      return ExitCode.ANSWERED;
     }
-  }
 
-  private void printNoRoute(ProblemDto problem, PrintWriter out) {
-    if (format == Format.json || format == Format.geojson) {
-      out.println(Json.toText(problem));
-      return;
+    private int printNoRoute(RouteAnswer.NoRoute none) {
+      ProblemDto problem =
+          ProblemDto.of(
+              asked.request().trip().origin().name(),
+              asked.request().trip().destination().name(),
+              none);
+      if (format == Format.json || format == Format.geojson) {
+        out.println(Json.toText(problem));
+      } else {
+        out.print(ProblemText.print(problem));
+      }
+      return ExitCode.ANSWERED_NO;
     }
-    out.println(problem.detail());
-    List<ProblemDto.Cut> cuts = problem.cutBy();
-    if (cuts != null) {
-      cuts.forEach(cut -> out.println("  cut by " + cut.id() + ": " + cut.reason()));
-    }
-    if (problem.reachable() != null && !problem.reachable().isEmpty()) {
-      out.println(
-          "Reachable, nearest to the destination first: "
-              + String.join(
-                  ", ",
-                  problem.reachable().stream()
-                      .map(place -> "%s (%s)".formatted(place.name(), place.id()))
-                      .toList()));
-    }
-    out.println(problem.advice());
-  }
-
-  /** The legs as GeoJSON lines. */
-  private static Map<String, Object> geoJson(RouteDto answer) {
-    List<Map<String, Object>> features = new ArrayList<>();
-    for (RouteDto.Leg leg : answer.itinerary().legs()) {
-      Map<String, Object> properties = new LinkedHashMap<>();
-      properties.put("leg", leg.index());
-      properties.put("mode", leg.mode());
-      properties.put("from", leg.from().id());
-      properties.put("to", leg.to().id());
-      properties.put("lengthKm", leg.lengthKm());
-      properties.put("timeHours", leg.timeHours().mid());
-      properties.put("costUsd", leg.costUsd().mid());
-      properties.put("co2eKg", leg.co2eKg().mid());
-      Map<String, Object> feature = new LinkedHashMap<>();
-      feature.put("type", "Feature");
-      feature.put("geometry", Map.of("type", "LineString", "coordinates", leg.geometry()));
-      feature.put("properties", properties);
-      features.add(feature);
-    }
-    Map<String, Object> collection = new LinkedHashMap<>();
-    collection.put("type", "FeatureCollection");
-    collection.put("routeId", answer.routeId());
-    collection.put("features", features);
-    return collection;
   }
 }

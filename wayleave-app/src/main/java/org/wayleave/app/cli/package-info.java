@@ -3,9 +3,9 @@
  * serve}.
  *
  * <p>A command reads its options, asks the same functions as the server, and prints: tables and one
- * line for people, JSON and GeoJSON for programs (the DTOs of {@code app.rest}), CSV for many pairs
- * at once. Options have a name, a description and a default, in code once; {@code --help} prints
- * them, an unknown one is an error that lists near ones.
+ * line for people, JSON and GeoJSON for programs (the DTOs of {@code app.answer}), CSV for many
+ * pairs at once. Options have a name, a description and a default, in code once; {@code --help}
+ * prints them, an unknown one is an error that lists near ones.
  *
  * <p>Exit codes: 0 answered; 1 answered "no" (no route, defects found, no place); 2 the user's
  * mistake; 130 cancelled with Ctrl-C. Answers go to standard output, mistakes and progress to
@@ -18,12 +18,15 @@
 @Room(
     name = "app.cli",
     mayUse = {
+      "app.answer",
       "app.region",
       "app.rest",
+      "app.text",
       "app.web",
       "io.geojson",
       "io.geopackage",
       "io.gmns",
+      "io.parameters",
       "io.table",
       "network",
       "network.element",
@@ -32,6 +35,7 @@
       "network.place",
       "network.unit",
       "plan.cost",
+      "plan.itinerary",
       "plan.routing"
     })
 @NullMarked

@@ -1,123 +1,177 @@
 package org.wayleave.app.region;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import org.wayleave.network.element.Commodity;
-import org.wayleave.network.element.Mode;
-import org.wayleave.network.notice.UserException;
-import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.routing.RouteRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.wayleave.io.parameters.FigureOverride;
+import org.wayleave.io.parameters.ParametersFile;
 
 /**
  * A question about a route in the user's own words, the same on the command line and over HTTP.
  *
- * <p>Blank texts and empty lists mean the usual: generalized cost, a container, all modes, today,
- * nothing closed or opened.
+ * <p>What is not given means the usual: generalized cost, a container, all modes, today, nothing
+ * closed or opened.
  *
- * @param from the place of origin: an id or a name in any script
- * @param to the place of destination
- * @param by the criterion
- * @param commodity the class of goods
- * @param modes the modes that may be used
- * @param date the day of departure, {@code yyyy-mm-dd}
- * @param close what is closed
- * @param open what is opened
+ * @param words what was given for each of {@link #KNOWN}, without blanks; a word that was not given
+ *     is not there
+ * @param overrides other values for inputs
+ * @param fileHash the hash of the parameters file the question came with; empty without one
  */
 public record RouteQuestion(
-    String from,
-    String to,
-    String by,
-    String commodity,
-    List<String> modes,
-    String date,
-    List<String> close,
-    List<String> open) {
+    Map<String, List<String>> words, List<FigureOverride> overrides, String fileHash) {
 
-  /** Copies the lists without their blank entries. */
+  /** The place of origin: an id or a name in any script. */
+  public static final String FROM = "from";
+
+  /** The place of destination. */
+  public static final String TO = "to";
+
+  /** The criterion that one route is chosen by. */
+  public static final String BY = "by";
+
+  /** The criteria that a front is spanned by. */
+  public static final String CRITERIA = "criteria";
+
+  /** Which way of a front or of alternatives, from 0. */
+  public static final String RANK = "rank";
+
+  /** The class of goods. */
+  public static final String COMMODITY = "commodity";
+
+  /** For how much all figures are given. */
+  public static final String LOAD_UNIT = "load_unit";
+
+  /** The modes that may be used. */
+  public static final String MODES = "modes";
+
+  /** The day of departure, {@code yyyy-mm-dd}. */
+  public static final String DATE = "date";
+
+  /** What is closed. */
+  public static final String CLOSE = "close";
+
+  /** What is opened. */
+  public static final String OPEN = "open";
+
+  /** The codes of jurisdictions that are left out. */
+  public static final String EXCLUDE = "exclude_jurisdictions";
+
+  /** What is done about links that a restriction touches: {@code flag} or {@code exclude}. */
+  public static final String RESTRICTED = "restricted";
+
+  /** The correlation between the times of operations. */
+  public static final String CORRELATION = "correlation";
+
+  /** How many alternatives. */
+  public static final String ALTERNATIVES = "alternatives";
+
+  /** The most of its length that an alternative may share with another. */
+  public static final String OVERLAP = "overlap";
+
+  /** All of the words. */
+  public static final List<String> KNOWN =
+      List.of(
+          FROM,
+          TO,
+          BY,
+          CRITERIA,
+          RANK,
+          COMMODITY,
+          LOAD_UNIT,
+          MODES,
+          DATE,
+          CLOSE,
+          OPEN,
+          EXCLUDE,
+          RESTRICTED,
+          CORRELATION,
+          ALTERNATIVES,
+          OVERLAP);
+
+  private static final List<String> LISTS = List.of(CRITERIA, MODES, CLOSE, OPEN, EXCLUDE);
+
+  /** Copies without blanks; the parts of lists may be joined by commas. */
   public RouteQuestion {
-    modes = clean(modes);
-    close = clean(close);
-    open = clean(open);
+    Map<String, List<String>> cleaned = new TreeMap<>();
+    words.forEach((key, values) -> {
+      if (!KNOWN.contains(key)) {
+        throw new IllegalArgumentException("No question has the word (%s).".formatted(key));
+      }
+      List<String> clean =
+          values.stream()
+              .flatMap(value ->
+                  LISTS.contains(key) ? Arrays.stream(value.split(",", -1)) : Stream.of(value))
+              .map(String::strip)
+              .filter(value -> !value.isEmpty())
+              .toList();
+      if (!clean.isEmpty()) {
+        cleaned.put(key, clean);
+      }
+    });
+    words = Map.copyOf(cleaned);
+    overrides = List.copyOf(overrides);
   }
 
-  private static List<String> clean(List<String> words) {
-    return words.stream()
-        .flatMap(word -> Arrays.stream(word.split(",", -1)))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /** A question without a file. */
+  public static RouteQuestion of(Map<String, List<String>> words) {
+    return new RouteQuestion(words, List.of(), "");
+  }
+
+  /** The usual question between two places. */
+  public static RouteQuestion of(String from, String to) {
+    return of(Map.of(FROM, List.of(from), TO, List.of(to)));
+  }
+
+  /** What a file says, except where the user gave another word besides. */
+  public RouteQuestion over(ParametersFile file) {
+    Map<String, List<String>> all = new LinkedHashMap<>(file.settings());
+    all.putAll(words);
+    return new RouteQuestion(all, file.overrides(), file.hash());
+  }
+
+  /** The same question with another word. */
+  public RouteQuestion with(String key, String... values) {
+    Map<String, List<String>> all = new LinkedHashMap<>(words);
+    all.put(key, List.of(values));
+    return new RouteQuestion(all, overrides, fileHash);
   }
 
   /** The same question about other places. */
-  public RouteQuestion between(String otherFrom, String otherTo) {
-    return new RouteQuestion(otherFrom, otherTo, by, commodity, modes, date, close, open);
+  public RouteQuestion between(String from, String to) {
+    return with(FROM, from).with(TO, to);
+  }
+
+  /** The word given; empty when there is none. */
+  public String text(String key) {
+    return words.getOrDefault(key, List.of("")).getFirst();
+  }
+
+  /** The words given. */
+  public List<String> list(String key) {
+    return words.getOrDefault(key, List.of());
+  }
+
+  /** Whether it asks for a front or for a way of one. */
+  public boolean isAboutFront() {
+    return words.containsKey(CRITERIA);
+  }
+
+  /** Whether it asks for alternatives or for one of them. */
+  public boolean isAboutAlternatives() {
+    return words.containsKey(ALTERNATIVES);
   }
 
   /**
    * The question in the engine's words.
    *
-   * @throws UserException {@code unknown_place}, or {@code bad_parameter} with the known words
+   * @throws org.wayleave.network.notice.UserException {@code unknown_place}, {@code bad_parameter}
+   *     with the known words, or {@code unknown_figure}
    */
-  public RouteRequest resolve(Region region, Clock clock) {
-    Set<Mode> allowed = EnumSet.noneOf(Mode.class);
-    for (String mode : modes) {
-      allowed.add(word("modes", mode, Mode.values(), Mode::code, mode.replace('-', '_')));
-    }
-    return new RouteRequest(
-        region.places().getPlace(from),
-        region.places().getPlace(to),
-        commodity.isBlank()
-            ? Commodity.CONTAINER
-            : word("commodity", commodity, Commodity.values(), Commodity::code, commodity),
-        by.isBlank()
-            ? Criterion.GENERALIZED
-            : word("by", by, Criterion.values(), Criterion::code, by),
-        modes.isEmpty() ? EnumSet.allOf(Mode.class) : allowed,
-        day(clock),
-        Scenario.of(close, open));
-  }
-
-  private LocalDate day(Clock clock) {
-    if (date.isBlank()) {
-      return LocalDate.now(clock);
-    }
-    try {
-      LocalDate day = LocalDate.parse(date.strip());
-      if (day.getYear() < 1990 || day.getYear() > 2100) {
-        throw new UserException(
-            "bad_parameter",
-            "The date (%s) is not between 1990 and 2100.".formatted(date),
-            "Maybe the year is mistyped.");
-      }
-      return day;
-    } catch (DateTimeParseException e) {
-      throw new UserException(
-          "bad_parameter",
-          "The date (%s) is not a day.".formatted(date),
-          "Maybe write it as yyyy-mm-dd, for example 2024-06-01.");
-    }
-  }
-
-  private static <T> T word(
-      String parameter, String given, T[] known, Function<T, String> code, String normalized) {
-    String wanted = normalized.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(known)
-        .filter(value -> code.apply(value).equals(wanted))
-        .findFirst()
-        .orElseThrow(() ->
-            new UserException(
-                "bad_parameter",
-                "The value (%s) of (%s) is not known.".formatted(given, parameter),
-                "Maybe one of: "
-                    + String.join(", ", Arrays.stream(known).map(code).toList())
-                    + "."));
+  public Asked resolve(Region region, Clock clock) {
+    return new QuestionReader(this, region).read(clock);
   }
 }

@@ -18,14 +18,18 @@
     name = "app.region",
     mayUse = {
       "io.gmns",
+      "io.parameters",
       "io.table",
       "io.tntp",
       "network",
       "network.element",
+      "network.explain",
       "network.notice",
       "network.place",
       "network.scenario",
       "plan.cost",
+      "plan.itinerary",
+      "plan.pareto",
       "plan.routing"
     })
 @NullMarked

@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.app.answer.Json;
+import org.wayleave.app.answer.NetworkDto;
+import org.wayleave.app.answer.PlaceDto;
 import org.wayleave.app.region.Region;
-import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.io.geojson.GeoJsonWriter;
-import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.routing.RouteAnswer;
-import org.wayleave.plan.routing.RouteRequest;
 
 /** What the server answers: its endpoints over one region. Safe to share between threads. */
 final class Api {
@@ -24,20 +24,32 @@ final class Api {
   private static final int USUAL_PLACES = 8;
 
   private final Region region;
-  private final Clock clock;
   private final String version;
-  private final RouteMapper mapper;
+  private final RouteEndpoints routes;
   private volatile @Nullable Packed geoJson;
   private volatile @Nullable Packed openApi;
 
   Api(Region region, Clock clock, String version) {
     this.region = region;
-    this.clock = clock;
     this.version = version;
-    mapper = new RouteMapper(region);
+    routes = new RouteEndpoints(region, clock);
   }
 
   List<Endpoint> endpoints() {
+    List<Endpoint> all = new ArrayList<>(ofNetwork());
+    all.addAll(routes.endpoints());
+    all.add(
+        new Endpoint(
+            "/openapi.json",
+            "This description of the server as OpenAPI 3.1.",
+            List.of(),
+            Reply.JSON,
+            Object.class,
+            this::openApi));
+    return all;
+  }
+
+  private List<Endpoint> ofNetwork() {
     return List.of(
         new Endpoint(
             "/api/v1/health",
@@ -69,47 +81,7 @@ final class Api {
                     "limit", "How many at most, 1 to 50; the default is 8.", "8")),
             Reply.JSON,
             PlaceDto.Found.class,
-            this::places),
-        new Endpoint(
-            "/api/v1/routes",
-            "The best way between two places, leg by leg and operation by operation.",
-            List.of(
-                QueryParameter.required("from", "The origin: an id or a name.", "Nhava Sheva"),
-                QueryParameter.required("to", "The destination: an id or a name.", "Moscow"),
-                QueryParameter.optional(
-                    "by",
-                    "What the way is chosen by: generalized (the default), time, cost, co2e.",
-                    "generalized"),
-                QueryParameter.optional(
-                    "commodity",
-                    "The class of goods: container (the default), bulk, liquid, general.",
-                    "container"),
-                QueryParameter.list(
-                    "modes",
-                    "The modes that may be used, joined by commas; the default is all: rail,"
-                        + " road, sea, rail_ferry, ro_ro, inland_waterway.",
-                    "rail,sea"),
-                QueryParameter.optional(
-                    "date", "The day of departure; the default is today.", "2024-06-01"),
-                QueryParameter.list(
-                    "close",
-                    "Ids of links, nodes, crossings, terminals, chokepoints, projects or jurisdictions that"
-                        + " are closed, joined by commas.",
-                    "az-alat-port"),
-                QueryParameter.list(
-                    "open",
-                    "Ids of links or projects that are opened, joined by commas.",
-                    "project:rasht-astara-rail")),
-            Reply.JSON,
-            RouteDto.class,
-            this::routes),
-        new Endpoint(
-            "/openapi.json",
-            "This description of the server as OpenAPI 3.1.",
-            List.of(),
-            Reply.JSON,
-            Object.class,
-            this::openApi));
+            this::places));
   }
 
   private Reply health(Arguments arguments) {
@@ -130,41 +102,6 @@ final class Api {
     return Reply.json(
         new PlaceDto.Found(
             query, region.places().search(query, limit).stream().map(PlaceDto.Match::of).toList()));
-  }
-
-  private Reply routes(Arguments arguments) {
-    RouteQuestion question =
-        new RouteQuestion(
-            arguments.text("from"),
-            arguments.text("to"),
-            arguments.text("by"),
-            arguments.text("commodity"),
-            arguments.list("modes"),
-            arguments.text("date"),
-            arguments.list("close"),
-            arguments.list("open"));
-    try {
-      RouteRequest request = question.resolve(region, clock);
-      return switch (region.planner().plan(request)) {
-        case RouteAnswer.Found found -> Reply.json(mapper.toDto(request, found.itinerary()));
-        case RouteAnswer.NoRoute none ->
-            Reply.problem(
-                ProblemDto.of(request.origin().name(), request.destination().name(), none));
-      };
-    } catch (UserException mistake) {
-      return Reply.problem(ProblemDto.of(mistake, nearest(question, mistake)));
-    }
-  }
-
-  private List<PlaceDto> nearest(RouteQuestion question, UserException mistake) {
-    if (!mistake.code().endsWith("_place") || mistake.code().equals("same_place")) {
-      return List.of();
-    }
-    String unknown =
-        mistake.fact().contains("(" + question.from() + ")") ? question.from() : question.to();
-    return region.places().search(unknown, USUAL_PLACES).stream()
-        .map(match -> PlaceDto.of(match.node()))
-        .toList();
   }
 
   private Reply geoJson(Arguments arguments) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.network.notice.UserException;

@@ -65,6 +65,11 @@ final class Arguments {
     return new Arguments(values);
   }
 
+  /** Whether it was given. */
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   /** The value, or an empty text. */
   String text(String name) {
     List<String> given = values.getOrDefault(name, List.of());

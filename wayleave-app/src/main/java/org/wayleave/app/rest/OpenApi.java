@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.app.answer.ProblemDto;
 
 /** Derives the OpenAPI 3.1 document from the endpoints; there is no second description. */
 final class OpenApi {

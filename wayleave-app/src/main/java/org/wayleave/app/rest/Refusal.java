@@ -7,6 +7,8 @@ import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 import java.util.Map;
+import org.wayleave.app.answer.Json;
+import org.wayleave.app.answer.ProblemDto;
 
 /**
  * Answers requests that are too malformed to reach an endpoint, in the same form as every other

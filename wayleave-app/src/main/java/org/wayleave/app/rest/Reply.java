@@ -1,5 +1,8 @@
 package org.wayleave.app.rest;
 
+import org.wayleave.app.answer.Json;
+import org.wayleave.app.answer.ProblemDto;
+
 /**
  * What is sent back.
  *

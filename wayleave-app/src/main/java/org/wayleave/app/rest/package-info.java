@@ -1,19 +1,17 @@
 /**
- * The server and the JSON forms of all answers.
+ * The server: answers over HTTP.
  *
  * <p>An endpoint is a value: path, summary, parameters, answer type and function. The route of the
  * server and the OpenAPI 3.1 document are both derived from the same list, so neither can go stale.
- * There is one set of DTOs, here; the command line prints the same ones.
+ * The answers are the DTOs of {@code app.answer}; the command line prints the same ones.
  *
- * <p>{@code GET /api/v1/health}, {@code /api/v1/network}, {@code /api/v1/network/geojson}, {@code
- * /api/v1/places}, {@code /api/v1/routes} and {@code /openapi.json}. A user's mistake is {@code
+ * <p>{@code GET /api/v1/health}, {@code network}, {@code network/geojson}, {@code places}; {@code
+ * routes}, {@code fronts}, {@code alternatives}, {@code stability} and {@code explanations}, which
+ * all take the same question; and {@code /openapi.json}. A user's mistake is {@code
  * application/problem+json} (RFC 9457): 400 for a malformed or unknown parameter, 404 for an
  * unknown place or when there is no way, 422 for a question that cannot be answered as asked. It
  * carries a stable code, the fact and advice; for an unknown place the nearest names, for no route
  * the links that cut it and the frontier that can be reached.
- *
- * <p>A route id is self-contained: the question, the hashes of network, parameters and scenario,
- * and the rank, so that an answer can be asked for again anywhere.
  *
  * <p>Guarantees: only GET and HEAD are answered and nothing is written; an unknown parameter is an
  * error that lists the known ones; a defect of the program never shows a trace; sizes and times are
@@ -24,19 +22,15 @@
 @Room(
     name = "app.rest",
     mayUse = {
+      "app.answer",
       "app.region",
       "app.web",
       "io.geojson",
+      "io.parameters",
       "network",
-      "network.element",
-      "network.explain",
-      "network.geo",
       "network.notice",
       "network.place",
-      "network.scenario",
-      "network.unit",
-      "plan.cost",
-      "plan.expansion",
+      "plan.itinerary",
       "plan.routing"
     })
 @NullMarked

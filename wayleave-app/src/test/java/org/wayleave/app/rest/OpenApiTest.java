@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayleave.app.Generated;
+import org.wayleave.app.answer.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The server's description of itself is kept fresh and tells the truth about real answers. */

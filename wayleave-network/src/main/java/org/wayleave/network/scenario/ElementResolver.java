@@ -38,11 +38,12 @@ final class ElementResolver {
    * What an element stands for.
    *
    * @param kind what kind of element it is
+   * @param id its id
    * @param links the numbers of its links
    * @param ways the ways along them
    * @param terminals the numbers of the nodes whose terminals it names
    */
-  record Target(String kind, BitSet links, Set<Way> ways, BitSet terminals) {}
+  record Target(String kind, String id, BitSet links, Set<Way> ways, BitSet terminals) {}
 
   Target resolve(Modification modification) {
     String text = modification.element();
@@ -118,6 +119,14 @@ final class ElementResolver {
                 .formatted(modify.value(), text, least),
             "Maybe close the element instead.");
       }
+      if (modify.quantity().isOfCrossing()) {
+        if (!target.kind.equals("crossing")) {
+          throw mistake(
+              "The element (%s) is no crossing.".formatted(text),
+              "Maybe name the crossing, as crossing:ID.");
+        }
+        return;
+      }
       if (isOneWay) {
         throw mistake(
             "A figure of the link (%s) holds both ways.".formatted(text),
@@ -138,30 +147,30 @@ final class ElementResolver {
 
   private @Nullable Target find(String kind, String id, Set<Way> ways) {
     if (isKind(kind, "link") && network.findLink(id).isPresent()) {
-      return target("link", List.of(id), ways);
+      return target("link", id, List.of(id), ways);
     }
     if (isKind(kind, "node") && network.findNode(id).isPresent()) {
-      return target("node", List.of(id), ways);
+      return target("node", id, List.of(id), ways);
     }
     if (isKind(kind, "crossing") && network.crossings().containsKey(id)) {
-      return target("crossing", List.of(id), ways);
+      return target("crossing", id, List.of(id), ways);
     }
     if (isKind(kind, "terminal") && network.terminals().containsKey(id)) {
-      return target("terminal", List.of(id), ways);
+      return target("terminal", id, List.of(id), ways);
     }
     Chokepoint chokepoint = isKind(kind, "chokepoint") ? network.chokepoints().get(id) : null;
     if (chokepoint != null) {
-      return target("chokepoint", chokepoint.elements(), ways);
+      return target("chokepoint", id, chokepoint.elements(), ways);
     }
     Project project = isKind(kind, "project") ? network.projects().get(id) : null;
     if (project != null) {
-      Target target = target("project", project.elements(), ways);
+      Target target = target("project", id, project.elements(), ways);
       target.links.or(linksWhere(link -> project.id().equals(link.projectId())));
       return target;
     }
     if (isKind(kind, "jurisdiction") && Jurisdiction.isCode(id)) {
       BitSet links = linksUnder(new Jurisdiction(id));
-      return links.isEmpty() ? null : new Target("jurisdiction", links, ways, new BitSet());
+      return links.isEmpty() ? null : new Target("jurisdiction", id, links, ways, new BitSet());
     }
     return null;
   }
@@ -190,8 +199,8 @@ final class ElementResolver {
   }
 
   /** What a list of links, nodes, crossings and terminals stands for. */
-  private Target target(String kind, List<String> elements, Set<Way> ways) {
-    Target target = new Target(kind, new BitSet(), ways, new BitSet());
+  private Target target(String kind, String id, List<String> elements, Set<Way> ways) {
+    Target target = new Target(kind, id, new BitSet(), ways, new BitSet());
     for (String element : elements) {
       BorderCrossing crossing = network.crossings().get(element);
       Terminal terminal = network.terminals().get(element);

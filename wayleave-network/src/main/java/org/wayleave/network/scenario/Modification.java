@@ -1,5 +1,7 @@
 package org.wayleave.network.scenario;
 
+import org.wayleave.network.explain.Provenance;
+
 /**
  * One change to the baseline network.
  *
@@ -23,21 +25,42 @@ public sealed interface Modification {
   record Open(String element) implements Modification {}
 
   /**
-   * A link gets another figure.
+   * A link or a crossing gets another figure.
    *
-   * @param element a link, or what stands for links
+   * @param element a link, or what stands for links; a crossing for the figures of crossings
    * @param quantity which figure
    * @param value the new value in the quantity's unit: at least 0, a speed at least 1
+   * @param provenance who says so
    */
-  record Modify(String element, Quantity quantity, int value) implements Modification {}
+  record Modify(String element, Quantity quantity, int value, Provenance provenance)
+      implements Modification {
 
-  /** The figures of a link that a scenario may change. */
+    /** A figure that the caller states without a source. */
+    public Modify(String element, Quantity quantity, int value) {
+      this(element, quantity, value, Provenance.STATED);
+    }
+  }
+
+  /** The figures that a scenario may change. */
   enum Quantity {
-    /** Its length in metres. */
+    /** The length of a link in metres. */
     LENGTH_M,
-    /** Its speed in km/h. */
+    /** The speed on a link in km/h. */
     SPEED_KMH,
-    /** Time added to passing it, in seconds. */
-    EXTRA_TIME_SECONDS
+    /** Time added to passing a link, in seconds. */
+    EXTRA_TIME_SECONDS,
+    /** The mean time of a crossing's procedure, in seconds. */
+    CROSSING_TIME_SECONDS,
+    /** The time of a crossing that one trip in twenty exceeds, in seconds. */
+    CROSSING_P95_SECONDS,
+    /** The fees of a crossing in US cents, for the unit it has or else for a TEU. */
+    CROSSING_COST_US_CENTS;
+
+    /** Whether it is a figure of a crossing, not of a link. */
+    public boolean isOfCrossing() {
+      return this == CROSSING_TIME_SECONDS
+          || this == CROSSING_P95_SECONDS
+          || this == CROSSING_COST_US_CENTS;
+    }
   }
 }

@@ -4,9 +4,13 @@ import java.time.Month;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.wayleave.network.Network;
+import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Link;
+import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.unit.Range;
 
 /**
  * A scenario laid over a network: what can be used, and which figures differ; the network below is
@@ -29,9 +33,10 @@ public final class Overlay {
   private final BitSet[] closed = {new BitSet(), new BitSet()};
   private final BitSet[] opened = {new BitSet(), new BitSet()};
   private final BitSet closedTerminals = new BitSet();
-  private final Map<Integer, Integer> linkToLengthM = new HashMap<>();
-  private final Map<Integer, Integer> linkToSpeedKmh = new HashMap<>();
-  private final Map<Integer, Integer> linkToExtraTimeSeconds = new HashMap<>();
+  private final Map<Integer, Modification.Modify> linkToLengthM = new HashMap<>();
+  private final Map<Integer, Modification.Modify> linkToSpeedKmh = new HashMap<>();
+  private final Map<Integer, Modification.Modify> linkToExtraTimeSeconds = new HashMap<>();
+  private final Map<String, BorderCrossing> idToCrossing = new HashMap<>();
 
   Overlay(Network network) {
     this.network = network;
@@ -54,15 +59,50 @@ public final class Overlay {
         closedTerminals.andNot(target.terminals());
       }
       case Modification.Modify modify -> {
-        Map<Integer, Integer> figures =
-            switch (modify.quantity()) {
-              case LENGTH_M -> linkToLengthM;
-              case SPEED_KMH -> linkToSpeedKmh;
-              case EXTRA_TIME_SECONDS -> linkToExtraTimeSeconds;
-            };
-        target.links().stream().forEach(link -> figures.put(link, modify.value()));
+        switch (modify.quantity()) {
+          case LENGTH_M -> put(linkToLengthM, target, modify);
+          case SPEED_KMH -> put(linkToSpeedKmh, target, modify);
+          case EXTRA_TIME_SECONDS -> put(linkToExtraTimeSeconds, target, modify);
+          case CROSSING_TIME_SECONDS, CROSSING_P95_SECONDS, CROSSING_COST_US_CENTS ->
+              idToCrossing.put(target.id(), corrected(target.id(), modify));
+        }
       }
     }
+  }
+
+  private static void put(
+      Map<Integer, Modification.Modify> figures,
+      ElementResolver.Target target,
+      Modification.Modify modify) {
+    target.links().stream().forEach(link -> figures.put(link, modify));
+  }
+
+  private BorderCrossing corrected(String id, Modification.Modify modify) {
+    BorderCrossing old = findCrossing(id).orElseThrow();
+    int value = modify.value();
+    boolean isCost = modify.quantity() == Modification.Quantity.CROSSING_COST_US_CENTS;
+    return new BorderCrossing(
+        old.id(),
+        old.name(),
+        old.mode(),
+        old.nodeA(),
+        old.nodeB(),
+        modify.quantity() == Modification.Quantity.CROSSING_TIME_SECONDS
+            ? Integer.valueOf(value)
+            : old.timeMeanSeconds(),
+        old.timeP10Seconds(),
+        modify.quantity() == Modification.Quantity.CROSSING_P95_SECONDS
+            ? Integer.valueOf(value)
+            : old.timeP95Seconds(),
+        isCost ? Range.exactly(value) : old.costUsCents(),
+        isCost && old.costUnit() == null ? BorderCrossing.Vehicle.TEU : old.costUnit(),
+        modify.provenance());
+  }
+
+  /** The crossing of that id, with the scenario's figures. */
+  public Optional<BorderCrossing> findCrossing(String id) {
+    BorderCrossing own = idToCrossing.get(id);
+    return Optional.ofNullable(own == null ? network.crossings().get(id) : own);
   }
 
   /** The network it is laid over. */
@@ -118,6 +158,7 @@ public final class Overlay {
     overlay.linkToLengthM.putAll(linkToLengthM);
     overlay.linkToSpeedKmh.putAll(linkToSpeedKmh);
     overlay.linkToExtraTimeSeconds.putAll(linkToExtraTimeSeconds);
+    overlay.idToCrossing.putAll(idToCrossing);
     return overlay;
   }
 
@@ -128,17 +169,27 @@ public final class Overlay {
 
   /** The link's length in metres, as the scenario has it. */
   public int lengthM(int link) {
-    return linkToLengthM.getOrDefault(link, network.linkLengthM(link));
+    Modification.Modify own = linkToLengthM.get(link);
+    return own == null ? network.linkLengthM(link) : own.value();
   }
 
   /** The speed that the scenario gives the link, in km/h. */
   public OptionalInt speedKmh(int link) {
-    Integer value = linkToSpeedKmh.get(link);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    Modification.Modify own = linkToSpeedKmh.get(link);
+    return own == null ? OptionalInt.empty() : OptionalInt.of(own.value());
+  }
+
+  /**
+   * Who gives the link the scenario's speed; the link's own provenance if the scenario has none.
+   */
+  public Provenance speedProvenance(int link) {
+    Modification.Modify own = linkToSpeedKmh.get(link);
+    return own == null ? network.link(link).provenance() : own.provenance();
   }
 
   /** The time that the scenario adds to passing the link, in seconds. */
   public int extraTimeSeconds(int link) {
-    return linkToExtraTimeSeconds.getOrDefault(link, 0);
+    Modification.Modify own = linkToExtraTimeSeconds.get(link);
+    return own == null ? 0 : own.value();
   }
 }

@@ -24,7 +24,7 @@
  */
 @Room(
     name = "network.scenario",
-    mayUse = {"network", "network.element", "network.notice", "network.unit"})
+    mayUse = {"network", "network.element", "network.explain", "network.notice", "network.unit"})
 @NullMarked
 package org.wayleave.network.scenario;
 

@@ -1,104 +1,110 @@
 package org.wayleave.plan.cost;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.graph.Dijkstra;
-import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
-import org.wayleave.plan.expansion.Operation;
-import org.wayleave.plan.expansion.Operations;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /**
  * Integer weights over the virtual network for one class of goods, scenario, set of months and set
- * of modes: what a search adds up.
+ * of modes, by one or several criteria: what a search adds up.
  *
  * <p>The weight of an arc is its change at the node plus moving along the next link, so a path's
- * weight is start + arcs + end. {@link Dijkstra#INFINITE_WEIGHT} stands where nothing passes. Safe
- * to share once made. Memory: 4 bytes an arc and 8 a state.
+ * weight is start + arcs + end. {@link Dijkstra#INFINITE_WEIGHT} stands where nothing passes, then
+ * by every criterion. Safe to share once made. Memory: 4 bytes an arc and 8 a state for each
+ * criterion.
  */
 public final class ArcMetric {
 
-  private static final Operation[] OPERATIONS = Operation.values();
-
   private final VirtualNetwork virtual;
-  private final Criterion criterion;
-  private final int[] arcToWeight;
-  private final int[] stateToStartWeight;
-  private final int[] stateToEndWeight;
+  private final List<Criterion> criteria;
+  private final int[][] arcToWeight;
+  private final int[][] stateToStartWeight;
+  private final int[][] stateToEndWeight;
 
-  private ArcMetric(VirtualNetwork virtual, Criterion criterion, int[] arcToWeight) {
+  private ArcMetric(VirtualNetwork virtual, List<Criterion> criteria) {
     this.virtual = virtual;
-    this.criterion = criterion;
-    this.arcToWeight = arcToWeight;
-    stateToStartWeight = new int[virtual.stateCount()];
-    stateToEndWeight = new int[virtual.stateCount()];
+    this.criteria = List.copyOf(criteria);
+    arcToWeight = new int[criteria.size()][virtual.arcs().arcCount()];
+    stateToStartWeight = new int[criteria.size()][virtual.stateCount()];
+    stateToEndWeight = new int[criteria.size()][virtual.stateCount()];
   }
 
   /**
    * Weighs every state and arc; cost O(states + arcs). A seasonal link is usable when it is open in
    * any of the months.
+   *
+   * @param criteria by what, each once; the order is that of all weights that are read
+   * @throws org.wayleave.network.notice.UserException {@code missing_parameter} or {@code
+   *     implausible_parameter}
    */
   public static ArcMetric weigh(
       VirtualNetwork virtual,
       Overlay overlay,
       CostModel model,
-      Criterion criterion,
+      List<Criterion> criteria,
       Set<Mode> modes,
       Set<Month> months) {
-    Network network = virtual.network();
-    Sum sum = new Sum(model, criterion);
-    int[] stateToMove = new int[virtual.stateCount()];
-    for (int state = 0; state < stateToMove.length; state++) {
-      int number = state;
-      int link = virtual.link(state);
-      boolean isUsable =
-          modes.contains(network.link(link).mode())
-              && months.stream()
-                  .anyMatch(month ->
-                      overlay.obstacle(virtual.link(number), virtual.way(number), month)
-                          == Obstacle.NONE);
-      stateToMove[state] =
-          isUsable
-              ? moveAlong(sum, overlay, model, link, virtual.head(state))
-              : Dijkstra.INFINITE_WEIGHT;
+    Weights sum = new Weights(model, criteria);
+    Reckoner reckoner = new Reckoner(virtual, overlay, model);
+    ArcMetric metric = new ArcMetric(virtual, criteria);
+    int[][] stateToMove = new int[criteria.size()][virtual.stateCount()];
+    for (int state = 0; state < virtual.stateCount(); state++) {
+      if (isUsable(virtual, overlay, modes, months, state)) {
+        reckoner.move(state, sum);
+        sum.enter(virtual.entries(state));
+        sum.take(stateToMove, state);
+      } else {
+        Weights.close(stateToMove, state);
+      }
     }
-    ArcMetric metric = new ArcMetric(virtual, criterion, new int[virtual.arcs().arcCount()]);
-    for (int arc = 0; arc < metric.arcToWeight.length; arc++) {
-      int before = virtual.arcs().tail(arc);
+    for (int arc = 0; arc < virtual.arcs().arcCount(); arc++) {
       int after = virtual.arcs().head(arc);
-      metric.arcToWeight[arc] =
-          stateToMove[before] == Dijkstra.INFINITE_WEIGHT
-              ? Dijkstra.INFINITE_WEIGHT
-              : metric.change(sum, overlay, model, arc, stateToMove[after]);
+      boolean isOpen =
+          isOpen(stateToMove, virtual.arcs().tail(arc))
+              && isOpen(stateToMove, after)
+              && reckoner.canChange(arc);
+      if (isOpen) {
+        reckoner.change(arc, sum);
+        sum.take(metric.arcToWeight, arc, stateToMove, after);
+      } else {
+        Weights.close(metric.arcToWeight, arc);
+      }
     }
-    for (int state = 0; state < stateToMove.length; state++) {
-      metric.weighEnds(sum, overlay, model, state, stateToMove[state]);
+    for (int state = 0; state < virtual.stateCount(); state++) {
+      if (isOpen(stateToMove, state) && reckoner.canStart(state)) {
+        reckoner.start(state, sum);
+        sum.take(metric.stateToStartWeight, state, stateToMove, state);
+      } else {
+        Weights.close(metric.stateToStartWeight, state);
+      }
+      if (isOpen(stateToMove, state) && reckoner.canEnd(state)) {
+        reckoner.end(state, sum);
+        sum.take(metric.stateToEndWeight, state);
+      } else {
+        Weights.close(metric.stateToEndWeight, state);
+      }
     }
     return metric;
   }
 
-  /**
-   * All of a link's operations on the way to the node at its end: moving over each stretch, and its
-   * border if any.
-   */
-  private static int moveAlong(
-      Sum sum, Overlay overlay, CostModel model, int linkNumber, int head) {
-    Network network = overlay.network();
-    Link link = network.link(linkNumber);
-    for (Link.Span span : network.spans(link)) {
-      sum.add(model.move(overlay, linkNumber, span));
-    }
-    if (crossesBorder(network, link)) {
-      sum.add(model.border(network, link, network.node(head)));
-    }
-    return sum.takeWeight();
+  private static boolean isUsable(
+      VirtualNetwork virtual, Overlay overlay, Set<Mode> modes, Set<Month> months, int state) {
+    int link = virtual.link(state);
+    return modes.contains(virtual.network().link(link).mode())
+        && months.stream()
+            .anyMatch(month -> overlay.obstacle(link, virtual.way(state), month) == Obstacle.NONE);
+  }
+
+  private static boolean isOpen(int[][] stateToMove, int state) {
+    return stateToMove[0][state] != Dijkstra.INFINITE_WEIGHT;
   }
 
   /**
@@ -114,119 +120,14 @@ public final class ArcMetric {
     return link.crossingId() != null || !from.jurisdiction().equals(to.jurisdiction());
   }
 
-  private int change(Sum sum, Overlay overlay, CostModel model, int arc, int moveWeight) {
-    int operations = virtual.operations(arc);
-    if (operations == Operations.NONE || moveWeight == Dijkstra.INFINITE_WEIGHT) {
-      return moveWeight;
-    }
-    int node = virtual.head(virtual.arcs().tail(arc));
-    boolean isHandled =
-        Operations.contains(operations, Operation.TRANSSHIP)
-            || Operations.contains(operations, Operation.GAUGE_CHANGE);
-    if (isHandled && (!overlay.isTerminalOpen(node) || !virtual.handles(node, model.commodity()))) {
-      return Dijkstra.INFINITE_WEIGHT;
-    }
-    Network network = virtual.network();
-    Link last = network.link(virtual.link(virtual.arcs().tail(arc)));
-    Link next = network.link(virtual.link(virtual.arcs().head(arc)));
-    addAtNode(sum, model, operations, network.node(node), last, next);
-    return total(moveWeight, sum.takeWeight());
-  }
-
-  private void addAtNode(
-      Sum sum,
-      CostModel model,
-      int operations,
-      Node node,
-      @Nullable Link before,
-      @Nullable Link after) {
-    for (Operation operation : OPERATIONS) {
-      if (Operations.contains(operations, operation)) {
-        sum.add(
-            operation == Operation.BORDER
-                ? model.landing(virtual.network(), node)
-                : model.atNode(operation, node, before, after));
-      }
-    }
-  }
-
-  private void weighEnds(Sum sum, Overlay overlay, CostModel model, int state, int moveWeight) {
-    if (moveWeight == Dijkstra.INFINITE_WEIGHT) {
-      stateToStartWeight[state] = Dijkstra.INFINITE_WEIGHT;
-      stateToEndWeight[state] = Dijkstra.INFINITE_WEIGHT;
-      return;
-    }
-    Network network = virtual.network();
-    Link link = network.link(virtual.link(state));
-    addAtNode(
-        sum, model, virtual.startOperations(state), network.node(virtual.tail(state)), null, link);
-    stateToStartWeight[state] =
-        ifTerminalOpen(overlay, virtual.tail(state), total(moveWeight, sum.takeWeight()));
-    addAtNode(
-        sum, model, virtual.endOperations(state), network.node(virtual.head(state)), link, null);
-    stateToEndWeight[state] = ifTerminalOpen(overlay, virtual.head(state), sum.takeWeight());
-  }
-
-  /** A closed terminal loads and unloads nothing. */
-  private static int ifTerminalOpen(Overlay overlay, int node, int weight) {
-    return overlay.isTerminalOpen(node) ? weight : Dijkstra.INFINITE_WEIGHT;
-  }
-
-  /** The sum of two weights; refuses one that could be taken for "closed". */
-  private static int total(long one, long other) {
-    long weight = one + other;
-    if (weight < 0 || weight >= Dijkstra.INFINITE_WEIGHT) {
-      throw new UserException(
-          "implausible_parameter",
-          "One operation weighs (%d), more than can be reckoned with.".formatted(weight),
-          "Maybe a tariff or time in operation.csv or crossing.csv has the wrong unit.");
-    }
-    return (int) weight;
-  }
-
-  /** Adds up the mids of operations, without their ranges and sources, and weighs them at once. */
-  private static final class Sum {
-    private final CostModel model;
-    private final Criterion criterion;
-    private long timeSeconds;
-    private long costUsCents;
-    private long co2eGrams;
-
-    Sum(CostModel model, Criterion criterion) {
-      this.model = model;
-      this.criterion = criterion;
-    }
-
-    void add(OperationCost cost) {
-      timeSeconds += cost.timeSeconds().mid();
-      costUsCents += cost.costUsCents().mid();
-      co2eGrams += cost.co2eGrams().mid();
-    }
-
-    /** The weight of what was added; the sum starts again at nothing. */
-    int takeWeight() {
-      long weight =
-          switch (criterion) {
-            case GENERALIZED -> model.generalizedUsCents(costUsCents, timeSeconds);
-            case TIME -> timeSeconds;
-            case COST -> costUsCents;
-            case CO2E -> co2eGrams;
-          };
-      timeSeconds = 0;
-      costUsCents = 0;
-      co2eGrams = 0;
-      return total(weight, 0);
-    }
-  }
-
-  /** How many bytes the arrays of a metric over that network take. */
+  /** How many bytes the arrays of a metric by one criterion over that network take. */
   public static long arrayBytes(VirtualNetwork virtual) {
     return (long) Integer.BYTES * (virtual.arcs().arcCount() + 2L * virtual.stateCount());
   }
 
-  /** What it adds up. */
-  public Criterion criterion() {
-    return criterion;
+  /** What it adds up, in the order of its weights. */
+  public List<Criterion> criteria() {
+    return criteria;
   }
 
   /** The virtual network below. */
@@ -234,18 +135,51 @@ public final class ArcMetric {
     return virtual;
   }
 
-  /** The weight of every arc, for a search; not to be changed. */
-  public int[] arcToWeight() {
-    return arcToWeight;
+  /** The weight of every arc by the criterion at that place, for a search; not to be changed. */
+  public int[] arcToWeight(int place) {
+    return arcToWeight[place];
+  }
+
+  /** The weights of every arc, for a search by all criteria; not to be changed. */
+  public int[][] criterionToArcWeights() {
+    return arcToWeight.clone();
+  }
+
+  /** Whether a trip can start with that state. */
+  public boolean canStart(int state) {
+    return stateToStartWeight[0][state] != Dijkstra.INFINITE_WEIGHT;
+  }
+
+  /** Whether a trip can end with that state. */
+  public boolean canEnd(int state) {
+    return stateToEndWeight[0][state] != Dijkstra.INFINITE_WEIGHT;
   }
 
   /** Starting a trip with that state: its operations at the origin and moving along it. */
-  public int startWeight(int state) {
-    return stateToStartWeight[state];
+  public int startWeight(int place, int state) {
+    return stateToStartWeight[place][state];
   }
 
   /** Ending a trip with that state: its operations at the destination. */
-  public int endWeight(int state) {
-    return stateToEndWeight[state];
+  public int endWeight(int place, int state) {
+    return stateToEndWeight[place][state];
+  }
+
+  /** {@link #startWeight} by all criteria. */
+  public int[] startWeights(int state) {
+    return all(stateToStartWeight, state);
+  }
+
+  /** {@link #endWeight} by all criteria. */
+  public int[] endWeights(int state) {
+    return all(stateToEndWeight, state);
+  }
+
+  private static int[] all(int[][] weights, int state) {
+    int[] values = new int[weights.length];
+    for (int place = 0; place < values.length; place++) {
+      values[place] = weights[place][state];
+    }
+    return values;
   }
 }

@@ -1,14 +1,11 @@
 package org.wayleave.plan.cost;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.wayleave.network.Network;
 import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
@@ -28,9 +25,10 @@ import org.wayleave.plan.expansion.Operation;
  * the link's own, else the parameter's; cost and emissions are rates times kilometres, reckoned for
  * each stretch of a link under one jurisdiction. A border takes its crossing's mean time and fees,
  * or the default of the mode. Every figure is rounded half up to a whole second, cent or gram per
- * operation; sums are then exact.
+ * operation; sums are then exact. A time with a p95 varies from trip to trip as a {@link
+ * Lognormal}; the variance of moving grows with the time moved.
  *
- * <p>Immutable apart from caches of what was reckoned before; not thread-safe, and for one network
+ * <p>Immutable apart from caches of what was reckoned before; thread-safe, and for one overlay
  * only.
  *
  * <p>Errors: {@link UserException} with code {@code missing_parameter} when the table has no row
@@ -39,6 +37,7 @@ import org.wayleave.plan.expansion.Operation;
 public final class CostModel {
 
   private static final double SECONDS_PER_HOUR = 3600;
+  private static final double SECONDS_PER_DAY = 86_400;
   private static final double CENTS_PER_USD = 100;
   private static final double GRAMS_PER_KG = 1000;
   private static final double METRES_PER_KM = 1000;
@@ -46,20 +45,42 @@ public final class CostModel {
   private final ParameterTable table;
   private final Commodity commodity;
   private final LoadFactor load;
-  private final Parameter valueOfTime;
+  private final Known valueOfTime;
   private final Set<String> placesWithRows = new HashSet<>();
-  private final Map<CacheKey, Parameter> found = new HashMap<>();
-  private final Map<Circumstance, OperationCost> fixed = new HashMap<>();
-  private final Map<Node, OperationCost> landings = new HashMap<>();
+  private final Map<CacheKey, Known> found = new ConcurrentHashMap<>();
+  private final Map<String, Known> rows = new ConcurrentHashMap<>();
+  private final Map<Circumstance, OperationCost> fixed = new ConcurrentHashMap<>();
+  private final Map<Node, OperationCost> landings = new ConcurrentHashMap<>();
 
   private record CacheKey(Measure measure, Circumstance where) {}
 
-  /** A model for one class of goods. */
+  /**
+   * A parameter made ready.
+   *
+   * @param row the row
+   * @param figure the row as an input
+   * @param perLoadUnit how often its unit goes into one load unit
+   * @param isPerKilometre whether it grows with the distance
+   * @param moveVariance of a speed: the variance of one second of moving
+   */
+  private record Known(
+      Parameter row,
+      Figure figure,
+      double perLoadUnit,
+      boolean isPerKilometre,
+      double moveVariance) {}
+
+  /** A model for the usual load unit of a class of goods. */
   public CostModel(ParameterTable table, Commodity commodity) {
+    this(table, commodity, LoadUnit.usual(commodity));
+  }
+
+  /** A model for one class of goods and load unit. */
+  public CostModel(ParameterTable table, Commodity commodity, LoadUnit loadUnit) {
     this.table = table;
     this.commodity = commodity;
     table.listParameters().forEach(parameter -> placesWithRows.addAll(parameter.places()));
-    load = new LoadFactor(table, commodity);
+    load = new LoadFactor(table, commodity, loadUnit);
     valueOfTime = get(Measure.VALUE_OF_TIME, Circumstance.GENERAL);
   }
 
@@ -70,12 +91,31 @@ public final class CostModel {
 
   /** The worth of time for one load unit, in US cents an hour. */
   public double valueOfTimeUsCentsPerHour() {
-    return valueOfTime.mid() * load.of(valueOfTime.unit()) * CENTS_PER_USD;
+    return valueOfTime.figure.mid() * valueOfTime.perLoadUnit * CENTS_PER_USD;
   }
 
   /** The generalized cost in US cents: money plus the worth of time, rounded half up. */
   public long generalizedUsCents(long costUsCents, long timeSeconds) {
     return costUsCents + Math.round(timeSeconds * valueOfTimeUsCentsPerHour() / SECONDS_PER_HOUR);
+  }
+
+  /** What an hour is worth to the shipper, as an input. */
+  public Figure valueOfTime() {
+    return valueOfTime.figure;
+  }
+
+  /** What an amount of a quantity weighs by a criterion; 0 where it does not count. */
+  public long weight(Criterion criterion, Effect.Quantity quantity, long amount) {
+    return switch (quantity) {
+      case TIME ->
+          switch (criterion) {
+            case GENERALIZED -> generalizedUsCents(0, amount);
+            case TIME -> amount;
+            case COST, CO2E, BORDERS, VARIANCE -> 0;
+          };
+      case COST -> criterion == Criterion.COST || criterion == Criterion.GENERALIZED ? amount : 0;
+      case CO2E -> criterion == Criterion.CO2E ? amount : 0;
+    };
   }
 
   /** Moving over a stretch of a link under one jurisdiction. */
@@ -93,62 +133,102 @@ public final class CostModel {
             link.key());
     double share = link.lengthM() == 0 ? 1 : span.lengthM() / (double) link.lengthM();
     double lengthKm = overlay.lengthM(linkNumber) * share / METRES_PER_KM;
-    List<Provenance> provenances = new ArrayList<>();
-    Range timeSeconds = moveTime(overlay, linkNumber, link, where, lengthKm, share, provenances);
-    Range costUsCents = amount(Measure.COST, where, lengthKm, share, CENTS_PER_USD, provenances);
-    Range co2eGrams = amount(Measure.CO2E, where, lengthKm, share, 1, provenances);
-    return new OperationCost(timeSeconds, costUsCents, co2eGrams, provenances);
+    Tally tally = new Tally();
+    moveTime(tally, overlay, linkNumber, where, lengthKm, share);
+    tally.add(amount(Measure.COST, where, lengthKm, share, CENTS_PER_USD));
+    tally.add(amount(Measure.CO2E, where, lengthKm, share, 1));
+    return tally.toCost();
   }
 
-  private Range moveTime(
+  private void moveTime(
+      Tally tally,
       Overlay overlay,
       int linkNumber,
-      Link link,
       Circumstance where,
       double lengthKm,
-      double share,
-      List<Provenance> provenances) {
+      double share) {
+    Link link = overlay.network().link(linkNumber);
+    addExtraTime(tally, link, overlay.extraTimeSeconds(linkNumber), share);
     OptionalInt scenarioSpeedKmh = overlay.speedKmh(linkNumber);
-    double extraSeconds = overlay.extraTimeSeconds(linkNumber) * share;
     Integer runTimeMillis = link.runTimeMillis();
     if (scenarioSpeedKmh.isEmpty() && runTimeMillis != null) {
-      addOnce(provenances, link.provenance());
-      return Range.exactly(Math.round(runTimeMillis * share / 1000.0 + extraSeconds));
+      Figure figure =
+          Figure.fact(
+              "link:" + link.key() + ":run_time",
+              Measure.TIME,
+              runTimeMillis / 1000.0 / SECONDS_PER_HOUR,
+              null,
+              Unit.HOURS.symbol(),
+              link.provenance());
+      long seconds = Math.round(runTimeMillis * share / 1000.0);
+      tally.add(new Effect(figure, Effect.Quantity.TIME, Range.exactly(seconds)));
+      return;
     }
     Integer ownSpeedKmh =
         scenarioSpeedKmh.isPresent()
             ? Integer.valueOf(scenarioSpeedKmh.getAsInt())
             : link.speedKmh();
-    if (ownSpeedKmh != null) {
-      addOnce(provenances, link.provenance());
-      return Range.exactly(Math.round(lengthKm * SECONDS_PER_HOUR / ownSpeedKmh + extraSeconds));
-    }
-    Parameter speed = get(Measure.SPEED, where);
-    addOnce(provenances, speed.provenance());
     double hours = SECONDS_PER_HOUR * lengthKm;
-    return new Range(
-        Math.round(hours / high(speed) + extraSeconds),
-        Math.round(hours / speed.mid() + extraSeconds),
-        Math.round(hours / low(speed) + extraSeconds));
+    if (ownSpeedKmh != null) {
+      Figure figure =
+          Figure.fact(
+              "link:" + link.key() + ":speed",
+              Measure.SPEED,
+              ownSpeedKmh,
+              null,
+              Unit.KM_PER_H.symbol(),
+              overlay.speedProvenance(linkNumber));
+      long seconds = Math.round(hours / ownSpeedKmh);
+      tally.add(new Effect(figure, Effect.Quantity.TIME, Range.exactly(seconds)));
+      return;
+    }
+    Known speed = get(Measure.SPEED, where);
+    tally.add(
+        new Effect(
+            speed.figure,
+            Effect.Quantity.TIME,
+            new Range(
+                Math.round(hours / speed.figure.high()),
+                Math.round(hours / speed.figure.mid()),
+                Math.round(hours / speed.figure.low()))));
+    tally.vary(speed.moveVariance * hours / speed.figure.mid());
+  }
+
+  private static void addExtraTime(Tally tally, Link link, int extraSeconds, double share) {
+    if (extraSeconds != 0) {
+      Figure figure =
+          Figure.fact(
+              "link:" + link.key() + ":extra_time",
+              Measure.TIME,
+              extraSeconds / SECONDS_PER_HOUR,
+              null,
+              Unit.HOURS.symbol(),
+              Provenance.STATED);
+      tally.add(
+          new Effect(
+              figure, Effect.Quantity.TIME, Range.exactly(Math.round(extraSeconds * share))));
+    }
   }
 
   /** The procedure on a link that crosses a border, by the rules of the node that is entered. */
-  public OperationCost border(Network network, Link link, Node entered) {
+  public OperationCost border(Overlay overlay, Link link, Node entered) {
     String crossingId = link.crossingId();
-    BorderCrossing crossing = crossingId == null ? null : network.crossings().get(crossingId);
+    BorderCrossing crossing =
+        crossingId == null ? null : overlay.findCrossing(crossingId).orElse(null);
     return border(crossing, link.mode(), entered.jurisdiction().code(), null, link.key());
   }
 
   /** The port procedure of goods that land at a node from abroad. */
-  public OperationCost landing(Network network, Node port) {
-    return landings.computeIfAbsent(port, key -> reckonLanding(network, key));
+  public OperationCost landing(Overlay overlay, Node port) {
+    return landings.computeIfAbsent(port, key -> reckonLanding(overlay, key));
   }
 
-  private OperationCost reckonLanding(Network network, Node port) {
+  private OperationCost reckonLanding(Overlay overlay, Node port) {
     BorderCrossing crossing =
-        network.crossings().values().stream()
+        overlay.network().crossings().values().stream()
             .filter(row -> row.mode() == Mode.SEA && row.nodeA().equals(port.id()))
             .findFirst()
+            .flatMap(row -> overlay.findCrossing(row.id()))
             .orElse(null);
     return border(crossing, Mode.SEA, port.jurisdiction().code(), port.key(), null);
   }
@@ -160,17 +240,13 @@ public final class CostModel {
       @Nullable String node,
       @Nullable String link) {
     Circumstance where = at(Operation.BORDER, mode, null, null, null, jurisdiction, node, link);
-    List<Provenance> provenances = new ArrayList<>();
-    Range timeSeconds;
-    Range costUsCents;
+    Tally tally = new Tally();
     if (crossing != null && crossing.timeMeanSeconds() != null) {
-      addOnce(provenances, crossing.provenance());
-      timeSeconds = Range.exactly(crossing.timeMeanSeconds());
+      addCrossingTime(tally, crossing, crossing.timeMeanSeconds(), where);
     } else {
-      timeSeconds = amount(Measure.TIME, where, 0, 1, SECONDS_PER_HOUR, provenances);
+      addTime(tally, where);
     }
     if (crossing != null && crossing.costUsCents() != null && crossing.costUnit() != null) {
-      addOnce(provenances, crossing.provenance());
       Unit unit =
           switch (crossing.costUnit()) {
             case TRUCK -> Unit.USD_PER_TRUCK;
@@ -179,15 +255,60 @@ public final class CostModel {
           };
       double factor = load.of(unit);
       Range fee = crossing.costUsCents();
-      costUsCents =
-          new Range(
-              Math.round(fee.low() * factor),
-              Math.round(fee.mid() * factor),
-              Math.round(fee.high() * factor));
+      Figure figure =
+          new Figure(
+              "crossing:" + crossing.id() + ":cost",
+              Measure.COST,
+              fee.low() / CENTS_PER_USD,
+              fee.mid() / CENTS_PER_USD,
+              fee.high() / CENTS_PER_USD,
+              null,
+              unit.symbol(),
+              crossing.provenance());
+      tally.add(
+          new Effect(
+              figure,
+              Effect.Quantity.COST,
+              new Range(
+                  Math.round(fee.low() * factor),
+                  Math.round(fee.mid() * factor),
+                  Math.round(fee.high() * factor))));
     } else {
-      costUsCents = amount(Measure.COST, where, 0, 1, CENTS_PER_USD, provenances);
+      tally.add(amount(Measure.COST, where, 0, 1, CENTS_PER_USD));
     }
-    return new OperationCost(timeSeconds, costUsCents, Range.ZERO, provenances);
+    return tally.toCost();
+  }
+
+  /** A crossing whose p95 nobody has said varies in proportion as the default of its mode does. */
+  private void addCrossingTime(
+      Tally tally, BorderCrossing crossing, int meanSeconds, Circumstance where) {
+    Integer statedP95 = crossing.timeP95Seconds();
+    double p95Seconds =
+        statedP95 != null ? statedP95 : meanSeconds * p95ToMean(get(Measure.TIME, where).figure);
+    Figure figure =
+        Figure.fact(
+            "crossing:" + crossing.id() + ":time",
+            Measure.TIME,
+            meanSeconds / SECONDS_PER_HOUR,
+            p95Seconds / SECONDS_PER_HOUR,
+            Unit.HOURS.symbol(),
+            crossing.provenance());
+    tally.add(new Effect(figure, Effect.Quantity.TIME, Range.exactly(meanSeconds)));
+    tally.vary(Lognormal.fit(meanSeconds, p95Seconds).variance());
+  }
+
+  private static double p95ToMean(Figure figure) {
+    Double p95 = figure.p95();
+    return p95 == null || figure.mid() == 0 ? 1 : p95 / figure.mid();
+  }
+
+  private void addTime(Tally tally, Circumstance where) {
+    tally.add(amount(Measure.TIME, where, 0, 1, SECONDS_PER_HOUR));
+    Figure time = get(Measure.TIME, where).figure;
+    Double p95 = time.p95();
+    if (p95 != null) {
+      tally.vary(Lognormal.fit(time.mid() * SECONDS_PER_HOUR, p95 * SECONDS_PER_HOUR).variance());
+    }
   }
 
   /**
@@ -218,11 +339,11 @@ public final class CostModel {
   }
 
   private OperationCost reckonFixed(Circumstance where) {
-    List<Provenance> provenances = new ArrayList<>();
-    Range timeSeconds = amount(Measure.TIME, where, 0, 1, SECONDS_PER_HOUR, provenances);
-    Range costUsCents = amount(Measure.COST, where, 0, 1, CENTS_PER_USD, provenances);
-    Range co2eGrams = amount(Measure.CO2E, where, 0, 1, 1, provenances);
-    return new OperationCost(timeSeconds, costUsCents, co2eGrams, provenances);
+    Tally tally = new Tally();
+    addTime(tally, where);
+    tally.add(amount(Measure.COST, where, 0, 1, CENTS_PER_USD));
+    tally.add(amount(Measure.CO2E, where, 0, 1, 1));
+    return tally.toCost();
   }
 
   private Circumstance at(
@@ -252,51 +373,58 @@ public final class CostModel {
     return link.traction().isElectric() ? Parameter.Pull.ELECTRIC : Parameter.Pull.DIESEL;
   }
 
-  private Range amount(
-      Measure measure,
-      Circumstance where,
-      double lengthKm,
-      double share,
-      double scale,
-      List<Provenance> provenances) {
-    Parameter parameter = get(measure, where);
-    double factor = scale * (measure == Measure.TIME ? 1 : load.of(parameter.unit()));
-    factor *= LoadFactor.isPerKilometre(parameter.unit()) ? lengthKm : share;
-    if (parameter.unit() == Unit.KG_PER_T) {
-      factor *= GRAMS_PER_KG;
-    }
-    if (parameter.mid() != 0 || high(parameter) != 0) {
-      addOnce(provenances, parameter.provenance());
-    }
-    return new Range(
-        Math.round(low(parameter) * factor),
-        Math.round(parameter.mid() * factor),
-        Math.round(high(parameter) * factor));
+  /** What a parameter comes to, for so many kilometres or such a share of a link. */
+  private Effect amount(
+      Measure measure, Circumstance where, double lengthKm, double share, double scale) {
+    Known known = get(measure, where);
+    double factor = scale * known.perLoadUnit;
+    factor *= known.isPerKilometre ? lengthKm : share;
+    Figure figure = known.figure;
+    return new Effect(
+        figure,
+        switch (measure) {
+          case TIME -> Effect.Quantity.TIME;
+          case CO2E -> Effect.Quantity.CO2E;
+          default -> Effect.Quantity.COST;
+        },
+        new Range(
+            Math.round(figure.low() * factor),
+            Math.round(figure.mid() * factor),
+            Math.round(figure.high() * factor)));
   }
 
-  private static double low(Parameter parameter) {
-    Double low = parameter.low();
-    return low == null ? parameter.mid() : low;
-  }
-
-  private static double high(Parameter parameter) {
-    Double high = parameter.high();
-    return high == null ? parameter.mid() : high;
-  }
-
-  private static void addOnce(List<Provenance> provenances, Provenance provenance) {
-    if (!provenances.contains(provenance)) {
-      provenances.add(provenance);
-    }
-  }
-
-  private Parameter get(Measure measure, Circumstance where) {
+  private Known get(Measure measure, Circumstance where) {
     return found.computeIfAbsent(
         new CacheKey(measure, where),
         key ->
             table
                 .find(measure, commodity, where)
+                .map(row -> rows.computeIfAbsent(row.id(), _ -> know(row)))
                 .orElseThrow(() -> missing(measure, commodity, where)));
+  }
+
+  private Known know(Parameter row) {
+    Figure figure = Figure.of(row);
+    double perLoadUnit = row.measure() == Measure.TIME ? 1 : load.of(row.unit());
+    if (row.unit() == Unit.KG_PER_T) {
+      perLoadUnit *= GRAMS_PER_KG;
+    }
+    return new Known(
+        row, figure, perLoadUnit, LoadFactor.isPerKilometre(row.unit()), moveVariance(figure));
+  }
+
+  /**
+   * How much a second of moving adds to the variance. The p95 of a speed is that of a day's run,
+   * and one day says nothing of the next, so the variance grows with the time and does not depend
+   * on how a way is cut into links.
+   */
+  private static double moveVariance(Figure speed) {
+    Double p95 = speed.p95();
+    if (speed.measure() != Measure.SPEED || p95 == null || p95 <= 0) {
+      return 0;
+    }
+    return Lognormal.fit(SECONDS_PER_DAY, SECONDS_PER_DAY * speed.mid() / p95).variance()
+        / SECONDS_PER_DAY;
   }
 
   static UserException missing(Measure measure, Commodity commodity, Circumstance where) {

@@ -1,17 +1,31 @@
 package org.wayleave.plan.cost;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What a route is chosen by. */
+/** What a route is chosen by, or what a front is spanned by. */
 public enum Criterion {
-  /** Money plus the worth of time: the generalized cost. */
+  /** Money plus the worth of time: the generalized cost, in US cents. */
   GENERALIZED,
-  /** Time. */
+  /** Mean time, in seconds. */
   TIME,
-  /** Money. */
+  /** Money, in US cents. */
   COST,
-  /** Emissions of greenhouse gases. */
-  CO2E;
+  /** Emissions of greenhouse gases, in grams of CO2e. */
+  CO2E,
+  /** Jurisdictions entered. */
+  BORDERS,
+  /** How much the time varies from trip to trip: its variance, in square minutes. */
+  VARIANCE;
+
+  /** What one route can be chosen by. */
+  public static final List<Criterion> OF_A_ROUTE = List.of(GENERALIZED, TIME, COST, CO2E);
+
+  /** What a front can be spanned by. */
+  public static final List<Criterion> OF_A_FRONT = List.of(COST, TIME, CO2E, BORDERS, VARIANCE);
+
+  /** What a front is spanned by unless the user says otherwise. */
+  public static final List<Criterion> USUAL_FRONT = List.of(COST, TIME, CO2E, BORDERS);
 
   /** The word used in files and answers: {@code generalized}. */
   public String code() {

@@ -4,7 +4,7 @@ import org.wayleave.network.element.Commodity;
 import org.wayleave.network.notice.UserException;
 
 /**
- * Turns a figure in its own unit into one for the load unit: 1 TEU of containers, 1 tonne of
+ * Turns a figure in its own unit into one for the load unit: 1 or 2 TEU of containers, 1 tonne of
  * anything else.
  */
 final class LoadFactor {
@@ -12,14 +12,16 @@ final class LoadFactor {
   private static final double TEU_PER_FEU = 2;
 
   private final Commodity commodity;
+  private final int baseUnits;
   private final double tonnesPerTeu;
   private final double tonnesPerTruck;
   private final double tonnesPerWagon;
   private final double teuPerTruck;
   private final double teuPerWagon;
 
-  LoadFactor(ParameterTable table, Commodity commodity) {
+  LoadFactor(ParameterTable table, Commodity commodity, LoadUnit loadUnit) {
     this.commodity = commodity;
+    baseUnits = loadUnit.baseUnits();
     tonnesPerTeu = general(table, commodity, Measure.TONNES_PER_TEU);
     tonnesPerTruck = general(table, commodity, Measure.TONNES_PER_TRUCK);
     tonnesPerWagon = general(table, commodity, Measure.TONNES_PER_WAGON);
@@ -49,6 +51,10 @@ final class LoadFactor {
 
   /** How often the unit's denominator (without its kilometres) goes into one load unit. */
   double of(Unit unit) {
+    return unit.isPerLoad() ? baseUnits * ofBase(unit) : 1;
+  }
+
+  private double ofBase(Unit unit) {
     boolean isTeu = commodity == Commodity.CONTAINER;
     return switch (unit) {
       case USD_PER_TKM, USD_PER_T, USD_PER_T_H, G_PER_TKM, KG_PER_T -> tonnes();

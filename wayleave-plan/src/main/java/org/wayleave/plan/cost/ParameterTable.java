@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.notice.Suggestion;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.expansion.Operation;
 
 /**
@@ -109,6 +112,44 @@ public final class ParameterTable {
       hash = known;
     }
     return known;
+  }
+
+  /**
+   * This table with other figures in some rows; a later correction of a row wins.
+   *
+   * @throws UserException {@code unknown_parameter} for a row that is not there, {@code
+   *     bad_parameter} for figures that cannot be a parameter's
+   */
+  public ParameterTable correct(List<Correction> corrections) {
+    if (corrections.isEmpty()) {
+      return this;
+    }
+    Map<String, Parameter> rows = new LinkedHashMap<>();
+    parameters.forEach(row -> rows.put(row.id(), row));
+    for (Correction correction : corrections) {
+      Parameter row = rows.get(correction.parameter());
+      if (row == null) {
+        throw new UserException(
+            "unknown_parameter",
+            "There is no parameter (%s).".formatted(correction.parameter()),
+            Suggestion.maybe(correction.parameter(), rows.keySet()));
+      }
+      try {
+        rows.put(row.id(), correction.applyTo(row));
+      } catch (IllegalArgumentException e) {
+        throw new UserException(
+            "bad_parameter",
+            "The parameter (%s) cannot be corrected so: %s".formatted(row.id(), e.getMessage()),
+            "Maybe see its row: low %s, mid %s, high %s, p95 %s %s."
+                .formatted(row.low(), row.mid(), row.high(), row.p95(), row.unit().symbol()));
+      }
+    }
+    return new ParameterTable(List.copyOf(rows.values()));
+  }
+
+  /** The row that tells what an hour is worth for a class of goods. */
+  public Optional<Parameter> valueOfTime(Commodity commodity) {
+    return find(Measure.VALUE_OF_TIME, commodity, Circumstance.GENERAL);
   }
 
   /** The most specific row that applies. */

@@ -50,6 +50,15 @@ public enum Unit {
     this.symbol = symbol;
   }
 
+  /** Whether it is an amount for so much of the goods. */
+  boolean isPerLoad() {
+    return switch (this) {
+      case KM_PER_H, HOURS, T_PER_TEU, T_PER_TRUCK, T_PER_WAGON, TEU_PER_TRUCK, TEU_PER_WAGON ->
+          false;
+      default -> true;
+    };
+  }
+
   /** The symbol used in files. */
   public String symbol() {
     return symbol;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Commodity;
+import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.element.Terminal;
@@ -252,6 +253,43 @@ public final class VirtualNetwork {
   public int head(int state) {
     int link = stateToLink[state];
     return stateToWay[state] == 0 ? network.linkTo(link) : network.linkFrom(link);
+  }
+
+  /**
+   * How many jurisdictions are entered while moving along the state's link to its head. The high
+   * seas are not one; coming ashore from them is an entry, into whatever land.
+   */
+  public int entries(int state) {
+    List<Link.Span> spans = network.spans(network.link(link(state)));
+    boolean isForward = stateToWay[state] == 0;
+    Jurisdiction last = network.node(tail(state)).jurisdiction();
+    int entries = 0;
+    for (int x = 0; x <= spans.size(); x++) {
+      Jurisdiction next =
+          x == spans.size()
+              ? network.node(head(state)).jurisdiction()
+              : spans.get(isForward ? x : spans.size() - 1 - x).jurisdiction();
+      if (!next.equals(last) && !next.equals(Jurisdiction.HIGH_SEAS)) {
+        entries++;
+        last = next;
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * The arc from a state to another.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public int arcBetween(int before, int after) {
+    int first = arcs.firstOut(before);
+    for (int arc = first; arc < first + arcs.outDegree(before); arc++) {
+      if (arcs.head(arc) == after) {
+        return arc;
+      }
+    }
+    throw new IllegalStateException("The path leaves the virtual network.");
   }
 
   /** The operations of a change, as {@link Operations} bits. */

@@ -4,7 +4,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.wayleave.network.Network;
@@ -14,9 +13,6 @@ import org.wayleave.network.element.Terminal;
 import org.wayleave.network.geo.Geodesic;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
-import org.wayleave.plan.cost.ArcMetric;
-import org.wayleave.plan.cost.CostModel;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /**
@@ -28,41 +24,38 @@ final class NoRouteReason {
   private static final int REACHABLE_SHOWN = 5;
 
   private final RouteRequest request;
+  private final Ground ground;
   private final VirtualNetwork virtual;
   private final Network network;
   private final Overlay overlay;
+  private final BitSet restricted;
   private final BitSet outOfSeason;
 
   /**
    * A reason.
    *
-   * @param overlay the request's scenario
+   * @param ground what the search that failed stood on
+   * @param restricted the numbers of links that were left out because a restriction touches them
    * @param outOfSeason the numbers of links that earlier ways would have reached out of season
    */
-  NoRouteReason(RouteRequest request, VirtualNetwork virtual, Overlay overlay, BitSet outOfSeason) {
+  NoRouteReason(RouteRequest request, Ground ground, BitSet restricted, BitSet outOfSeason) {
     this.request = request;
-    this.virtual = virtual;
-    this.overlay = overlay;
+    this.ground = ground;
+    this.restricted = restricted;
     this.outOfSeason = outOfSeason;
+    virtual = ground.virtual();
+    overlay = ground.overlay();
     network = virtual.network();
   }
 
-  /** The answer; the metric is the one on which the search failed. */
-  RouteAnswer.NoRoute answer(ArcMetric failed, CostModel model) {
-    int origin = network.nodeNumber(request.origin().id());
-    int destination = network.nodeNumber(request.destination().id());
-    ArcMetric ifOpen =
-        ArcMetric.weigh(
-            virtual,
-            overlay.withEverythingOpen(),
-            model,
-            Criterion.TIME,
-            request.modes(),
-            EnumSet.allOf(Month.class));
-    RouteQuery query = new RouteQuery(ifOpen);
+  /** The answer; the ground given is the one on which everything is open. */
+  RouteAnswer.NoRoute answer(Ground ifOpen) {
+    int origin = network.nodeNumber(request.trip().origin().id());
+    int destination = network.nodeNumber(request.trip().destination().id());
+    RouteQuery query = new RouteQuery(ifOpen.metric());
     List<RouteAnswer.Cut> cuts =
         query.run(origin, destination) ? listCuts(query.states()) : List.of();
-    return new RouteAnswer.NoRoute(cuts, listReachable(failed, origin, destination));
+    return new RouteAnswer.NoRoute(cuts, listReachable(origin, destination));
   }
 
   private List<RouteAnswer.Cut> listCuts(int[] states) {
@@ -72,6 +65,10 @@ final class NoRouteReason {
       boolean isHandled = x == 0 || virtual.layer(states[x - 1]) != virtual.layer(states[x]);
       if (isHandled) {
         addClosedTerminal(virtual.tail(states[x]), link, cuts);
+      }
+      if (restricted.get(virtual.link(states[x]))) {
+        cuts.add(new RouteAnswer.Cut(link, "touched by a restriction, excluded as you asked"));
+        continue;
       }
       Obstacle obstacle = obstacle(states[x]);
       if (obstacle != Obstacle.NONE) {
@@ -96,16 +93,16 @@ final class NoRouteReason {
     if (outOfSeason.get(virtual.link(state))) {
       return Obstacle.OUT_OF_SEASON;
     }
-    Month month = request.departure().getMonth();
+    Month month = request.trip().departure().getMonth();
     Obstacle next = overlay.obstacle(virtual.link(state), virtual.way(state), month.plus(1));
     return next == Obstacle.NONE
         ? next
         : overlay.obstacle(virtual.link(state), virtual.way(state), month);
   }
 
-  private List<Node> listReachable(ArcMetric failed, int origin, int destination) {
+  private List<Node> listReachable(int origin, int destination) {
     Node goal = network.node(destination);
-    boolean[] isReached = new RouteQuery(failed).reach(origin);
+    boolean[] isReached = new RouteQuery(ground.metric()).reach(origin);
     return IntStream.range(0, network.nodeCount())
         .filter(node -> isReached[node] && node != destination)
         .mapToObj(network::node)

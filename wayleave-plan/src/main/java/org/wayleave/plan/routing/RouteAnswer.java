@@ -3,12 +3,41 @@ package org.wayleave.plan.routing;
 import java.util.List;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
+import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.pareto.Completeness;
+import org.wayleave.plan.pareto.FrontEffort;
 
 /** The answer to a {@link RouteRequest}: a way, or why there is none. */
 public sealed interface RouteAnswer {
 
-  /** There is a way. */
-  record Found(Itinerary itinerary) implements RouteAnswer {}
+  /**
+   * There is a way.
+   *
+   * @param itinerary the way
+   * @param effort what it took to find it
+   */
+  record Found(Itinerary itinerary, Effort effort) implements RouteAnswer {}
+
+  /** What a search took. */
+  sealed interface Effort {
+
+    /**
+     * A search for one way.
+     *
+     * @param settled how many states got their final weight before the destination did
+     * @param states how many states there are
+     */
+    record OfRoute(long settled, long states) implements Effort {}
+
+    /**
+     * A search for a front.
+     *
+     * @param ways how many ways it holds
+     * @param completeness whether these are all
+     * @param labels what became of the labels
+     */
+    record OfFront(int ways, Completeness completeness, FrontEffort labels) implements Effort {}
+  }
 
   /**
    * There is no way.

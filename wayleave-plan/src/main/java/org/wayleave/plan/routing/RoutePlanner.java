@@ -1,81 +1,52 @@
 package org.wayleave.plan.routing;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
-import org.wayleave.network.element.Commodity;
-import org.wayleave.network.element.Link;
-import org.wayleave.network.element.Mode;
-import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.Notice;
-import org.wayleave.network.notice.Severity;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.network.scenario.Modification;
-import org.wayleave.network.scenario.Obstacle;
-import org.wayleave.network.scenario.Overlay;
 import org.wayleave.plan.cost.ArcMetric;
-import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.expansion.VirtualNetwork;
+import org.wayleave.plan.itinerary.ItineraryBuilder;
+import org.wayleave.plan.itinerary.RestrictionCheck;
+import org.wayleave.plan.pareto.FrontIndex;
+import org.wayleave.plan.pareto.FrontLimit;
 
 /**
  * Answers which way goods go: the front door of routing.
  *
  * <p>Guarantees: the route is exactly least by its criterion over all combinations of modes, gauges
- * and terminals, each operation's generalized cost rounded to a whole cent; the same request gives
- * the same answer, to the byte.
+ * and terminals, each operation's generalized cost rounded to a whole cent; a front holds exactly
+ * one way for each combination of figures that no other way betters; the same request gives the
+ * same answer, to the byte.
  *
  * <p>Season is judged at the time the trip begins to move along a link, after all that comes
  * before, waiting included: links open in the month of departure or the next are searched; a link
- * that the best way would reach out of season is left out and noted, and the search begins again
- * without it. That is a rule of thumb where two ways reach the same link in different months.
+ * that a way would reach out of season is left out and noted, and the search begins again without
+ * it. That is a rule of thumb where two ways reach the same link in different months.
  *
- * <p>Thread-safe. The virtual network is made once; the weights of the last {@value #KEPT_METRICS}
- * combinations of goods, criterion, modes, month and scenario are kept, so that a repeated kind of
- * question costs one search.
+ * <p>Thread-safe. The virtual network is made once; the weights of the last {@value
+ * GroundCache#KEPT} kinds of questions are kept, so that a repeated kind costs one search.
  */
 public final class RoutePlanner {
-
-  private static final int KEPT_METRICS = 24;
-  private static final long SECONDS_PER_DAY = 86_400;
 
   private final Network network;
   private final ParameterTable parameters;
   private final VirtualNetwork virtual;
-  private final Map<MetricKey, Weighed> metrics =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<MetricKey, Weighed> eldest) {
-          return size() > KEPT_METRICS;
-        }
-      };
-
-  private record MetricKey(
-      Commodity commodity,
-      Criterion criterion,
-      Set<Mode> modes,
-      Month month,
-      List<Modification> modifications,
-      BitSet outOfSeason) {}
-
-  /** The request's scenario, and the weights under it without the links that come too late. */
-  private record Weighed(Overlay baseline, ArcMetric metric) {}
+  private final GroundCache grounds;
+  private @Nullable FrontIndex index;
 
   /** Unfolds the network; cost O(links + changes). */
   public RoutePlanner(Network network, ParameterTable parameters) {
     this.network = network;
     this.parameters = parameters;
     virtual = VirtualNetwork.expand(network);
+    grounds = new GroundCache(virtual, parameters);
   }
 
   /** The network it answers on. */
@@ -88,106 +59,171 @@ public final class RoutePlanner {
     return virtual.arrayBytes() + ArcMetric.arrayBytes(virtual);
   }
 
-  /** The parameters it reckons with. */
+  /** The parameters it reckons with, before a request's corrections. */
   public ParameterTable parameters() {
     return parameters;
   }
 
+  /** The graph in the form in which fronts are searched; made at the first need. */
+  private synchronized FrontIndex index() {
+    FrontIndex ready = index;
+    if (ready == null) {
+      ready = FrontIndex.of(virtual.arcs());
+      index = ready;
+    }
+    return ready;
+  }
+
   /**
-   * Answers.
+   * The best way by the request's criterion.
    *
    * @throws UserException when origin and destination are the same place ({@code same_place}), no
    *     mode is allowed ({@code no_mode}), the scenario names what the network does not have
-   *     ({@code unknown_element}), or a parameter is missing ({@code missing_parameter})
+   *     ({@code unknown_element}), a correction is not possible ({@code unknown_parameter}, {@code
+   *     bad_parameter}), or a parameter is missing ({@code missing_parameter})
    */
   public RouteAnswer plan(RouteRequest request) {
-    if (request.origin().equals(request.destination())) {
+    requireSense(request);
+    List<Criterion> criteria = List.of(request.criterion());
+    List<Notice> notices = new ArrayList<>();
+    BitSet restricted = restrictedLinks(request);
+    BitSet leftOut = (BitSet) restricted.clone();
+    while (true) { // every further round leaves out a link, so the rounds end
+      Ground ground = grounds.get(request, criteria, leftOut);
+      RouteQuery query = new RouteQuery(ground.metric());
+      if (!query.run(origin(request), destination(request))) {
+        return noRoute(request, ground, restricted, leftOut);
+      }
+      ItineraryBuilder walked = ground.walk(query.states());
+      BitSet late = ground.listOutOfSeason(request.trip().departure(), query.states(), walked);
+      if (late.isEmpty()) {
+        return new RouteAnswer.Found(
+            walked.build(request.trip(), notices),
+            new RouteAnswer.Effort.OfRoute(query.settledCount(), virtual.stateCount()));
+      }
+      late.stream().forEach(link -> notices.add(Ground.avoided(network, link)));
+      leftOut.or(late);
+    }
+  }
+
+  /**
+   * The ways that no other way betters by all criteria at once.
+   *
+   * @param criteria two or more of {@link Criterion#OF_A_FRONT}, each once
+   * @param limit how much may be searched before exactness is given up
+   * @throws UserException as {@link #plan}, and {@code bad_parameter} for criteria that span no
+   *     front
+   */
+  public FrontAnswer front(RouteRequest request, List<Criterion> criteria, FrontLimit limit) {
+    requireSense(request);
+    requireFront(criteria);
+    BitSet restricted = restrictedLinks(request);
+    FrontQuery query = new FrontQuery(request, criteria, limit, grounds, index());
+    BitSet leftOut = (BitSet) restricted.clone();
+    return query
+        .run(origin(request), destination(request), leftOut)
+        .<FrontAnswer>map(FrontAnswer.Found::new)
+        .orElseGet(() -> {
+          Ground ground = grounds.get(request, List.of(Criterion.TIME), leftOut);
+          return new FrontAnswer.None(noRoute(request, ground, restricted, leftOut));
+        });
+  }
+
+  private static void requireFront(List<Criterion> criteria) {
+    boolean isFront =
+        criteria.size() >= 2
+            && criteria.stream().distinct().count() == criteria.size()
+            && Criterion.OF_A_FRONT.containsAll(criteria);
+    if (!isFront) {
+      throw new UserException(
+          "bad_parameter",
+          "The criteria (%s) span no front."
+              .formatted(String.join(", ", criteria.stream().map(Criterion::code).toList())),
+          "Maybe give two or more of: %s."
+              .formatted(
+                  String.join(", ", Criterion.OF_A_FRONT.stream().map(Criterion::code).toList())));
+    }
+  }
+
+  /**
+   * Ways that a person would call different, the best first.
+   *
+   * <p>Candidates are the least ways through every state (single-via paths: Abraham, Delling,
+   * Goldberg, Werneck 2013, doi:10.1145/2444016.2444019), by the request's criterion, at most three
+   * times as long as the best, passing no place twice. Taken in order, each that shares at most
+   * that part of its length with every one taken before; of two ways the shorter one's length
+   * counts.
+   *
+   * @param count how many at most, the best included
+   * @param mostOverlap 0 to 1
+   * @return one way at least; fewer than asked for when no more are that different
+   */
+  public List<RouteAnswer> alternatives(RouteRequest request, int count, double mostOverlap) {
+    RouteAnswer best = plan(request);
+    if (!(best instanceof RouteAnswer.Found found)) {
+      return List.of(best);
+    }
+    BitSet leftOut = restrictedLinks(request);
+    Ground ground = grounds.get(request, List.of(request.criterion()), leftOut);
+    return new AlternativesQuery(request, ground)
+        .run(origin(request), destination(request), found, count, mostOverlap);
+  }
+
+  /**
+   * What the choice rests on: which inputs move its figure most, and how far each may move before
+   * another way is better. Exact: the ways that can become best are the supported ones of the front
+   * over "what this input puts in" and "everything else".
+   *
+   * @param isCancelled asked now and then; a cancelled reckoning throws {@code cancelled}
+   */
+  public Stability stability(RouteRequest request, BooleanSupplier isCancelled) {
+    requireSense(request);
+    BitSet leftOut = restrictedLinks(request);
+    Ground ground = grounds.get(request, List.of(request.criterion()), leftOut);
+    return new StabilityQuery(request, ground, index(), isCancelled)
+        .run(origin(request), destination(request));
+  }
+
+  private void requireSense(RouteRequest request) {
+    if (request.trip().origin().equals(request.trip().destination())) {
       throw new UserException(
           "same_place",
-          "Origin and destination are the same place (%s).".formatted(request.origin().id()),
+          "Origin and destination are the same place (%s).".formatted(request.trip().origin().id()),
           "Maybe one of the two names was matched to another place than you meant.");
     }
     if (request.modes().isEmpty()) {
       throw new UserException("no_mode", "No mode is allowed.", "Maybe allow rail or road.");
     }
-    int origin = network.nodeNumber(request.origin().id());
-    int destination = network.nodeNumber(request.destination().id());
-    CostModel model = new CostModel(parameters, request.commodity());
-    List<Notice> notices = new ArrayList<>();
-    BitSet outOfSeason = new BitSet();
-    while (true) { // every further round leaves out a link, so the rounds end
-      Weighed weighed = weigh(request, model, outOfSeason);
-      RouteQuery query = new RouteQuery(weighed.metric);
-      if (!query.run(origin, destination)) {
-        return new NoRouteReason(request, virtual, weighed.baseline, outOfSeason)
-            .answer(weighed.metric, model);
-      }
-      ItineraryBuilder builder =
-          new ItineraryBuilder(virtual, weighed.baseline, model, query.states());
-      BitSet late = listOutOfSeason(request, weighed.baseline, query, builder.reachedSeconds());
-      if (late.isEmpty()) {
-        return new RouteAnswer.Found(builder.build(request, notices));
-      }
-      late.stream().forEach(link -> notices.add(avoided(network.link(link))));
-      outOfSeason.or(late);
+    if (!Criterion.OF_A_ROUTE.contains(request.criterion())) {
+      throw new UserException(
+          "bad_parameter",
+          "One route cannot be chosen by (%s).".formatted(request.criterion().code()),
+          "Maybe by one of: %s."
+              .formatted(
+                  String.join(", ", Criterion.OF_A_ROUTE.stream().map(Criterion::code).toList())));
     }
   }
 
-  private static Notice avoided(Link link) {
-    return new Notice(
-        "out_of_season",
-        Severity.INFO,
-        Location.NOWHERE,
-        "The link (%s), open in months (%s), would be reached out of season."
-            .formatted(link.id(), link.monthsOpen()),
-        "Maybe another departure date gives a better way.");
+  private int origin(RouteRequest request) {
+    return network.nodeNumber(request.trip().origin().id());
   }
 
-  private Weighed weigh(RouteRequest request, CostModel model, BitSet outOfSeason) {
-    Month month = request.departure().getMonth();
-    MetricKey key =
-        new MetricKey(
-            request.commodity(),
-            request.criterion(),
-            request.modes(),
-            month,
-            request.scenario().modifications(),
-            BitSet.valueOf(outOfSeason.toLongArray()));
-    synchronized (metrics) {
-      Weighed known = metrics.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    Overlay baseline = request.scenario().resolve(network);
-    ArcMetric metric =
-        ArcMetric.weigh(
-            virtual,
-            outOfSeason.isEmpty() ? baseline : baseline.withClosed(outOfSeason),
-            model,
-            request.criterion(),
-            request.modes(),
-            EnumSet.of(month, month.plus(1)));
-    Weighed weighed = new Weighed(baseline, metric);
-    synchronized (metrics) {
-      metrics.put(key, weighed);
-    }
-    return weighed;
+  private int destination(RouteRequest request) {
+    return network.nodeNumber(request.trip().destination().id());
   }
 
-  /** The links that the way would begin to move along in a month in which they are not open. */
-  private BitSet listOutOfSeason(
-      RouteRequest request, Overlay overlay, RouteQuery query, long[] reachedSeconds) {
-    BitSet outOfSeason = new BitSet();
-    int[] states = query.states();
-    for (int x = 0; x < states.length; x++) {
-      LocalDate day = request.departure().plusDays(reachedSeconds[x] / SECONDS_PER_DAY);
-      int link = virtual.link(states[x]);
-      if (overlay.obstacle(link, virtual.way(states[x]), day.getMonth())
-          == Obstacle.OUT_OF_SEASON) {
-        outOfSeason.set(link);
-      }
-    }
-    return outOfSeason;
+  /** What the user asked to be left out: the links that a public restriction touches. */
+  private BitSet restrictedLinks(RouteRequest request) {
+    return request.restricted() == RouteRequest.Restricted.EXCLUDE
+        ? new RestrictionCheck(network, request.trip()).listRestrictedLinks()
+        : new BitSet();
+  }
+
+  private RouteAnswer.NoRoute noRoute(
+      RouteRequest request, Ground ground, BitSet restricted, BitSet leftOut) {
+    BitSet outOfSeason = (BitSet) leftOut.clone();
+    outOfSeason.andNot(restricted);
+    Ground ifOpen = grounds.getIfAllOpen(request, List.of(Criterion.TIME));
+    return new NoRouteReason(request, ground, restricted, outOfSeason).answer(ifOpen);
   }
 }

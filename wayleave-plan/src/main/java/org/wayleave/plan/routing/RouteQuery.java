@@ -6,7 +6,7 @@ import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /**
- * Finds the least path of states between two nodes under one metric.
+ * Finds the least path of states between two nodes under the first criterion of a metric.
  *
  * <p>Exact: the weight is the least sum of start, arcs and end over all paths, and ties are broken
  * by the number of the state, so the same inputs give the same path on every machine. Reusable for
@@ -26,7 +26,7 @@ final class RouteQuery {
   RouteQuery(ArcMetric metric) {
     this.metric = metric;
     virtual = metric.virtual();
-    search = new Dijkstra(virtual.arcs(), metric.arcToWeight());
+    search = new Dijkstra(virtual.arcs(), metric.arcToWeight(0));
   }
 
   /** Searches; whether there is a path. */
@@ -42,21 +42,16 @@ final class RouteQuery {
     for (int state : arrivals) {
       long distance = search.distance(state);
       if (distance != Dijkstra.INFINITE
-          && metric.endWeight(state) != Dijkstra.INFINITE_WEIGHT
-          && distance + metric.endWeight(state) < bestWeight) {
-        bestWeight = distance + metric.endWeight(state);
+          && metric.canEnd(state)
+          && distance + metric.endWeight(0, state) < bestWeight) {
+        bestWeight = distance + metric.endWeight(0, state);
         best = state;
       }
     }
     if (bestWeight == Dijkstra.INFINITE) {
       return false;
     }
-    int[] arcs = search.pathArcs(best);
-    bestStates = new int[arcs.length + 1];
-    bestStates[0] = arcs.length == 0 ? best : virtual.arcs().tail(arcs[0]);
-    for (int x = 0; x < arcs.length; x++) {
-      bestStates[x + 1] = virtual.arcs().head(arcs[x]);
-    }
+    bestStates = StatePath.states(virtual, best, search.pathArcs(best));
     return true;
   }
 
@@ -78,8 +73,8 @@ final class RouteQuery {
     boolean hasSource = false;
     for (int place = 0; place < virtual.departureCount(origin); place++) {
       int state = virtual.departure(origin, place);
-      if (metric.startWeight(state) != Dijkstra.INFINITE_WEIGHT) {
-        search.addSource(state, metric.startWeight(state));
+      if (metric.canStart(state)) {
+        search.addSource(state, metric.startWeight(0, state));
         hasSource = true;
       }
     }
@@ -94,5 +89,10 @@ final class RouteQuery {
   /** The states of the path, in order; empty if the last run found none. */
   int[] states() {
     return bestStates;
+  }
+
+  /** How many states the last run settled. */
+  int settledCount() {
+    return search.settledCount();
   }
 }

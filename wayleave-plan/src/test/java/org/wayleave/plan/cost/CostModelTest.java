@@ -151,12 +151,14 @@ class CostModelTest {
     Node georgia = NETWORK.findNode("B").orElseThrow();
     // 5555 cents a truck of 2 TEU or 20 t: 2777.5 and 277.75, half up.
     check(
-        new CostModel(TestParameters.table(), Commodity.CONTAINER).border(NETWORK, link, georgia),
+        new CostModel(TestParameters.table(), Commodity.CONTAINER)
+            .border(Scenario.BASELINE.resolve(NETWORK), link, georgia),
         exactly(7_200),
         exactly(2_778),
         Range.ZERO);
     check(
-        new CostModel(TestParameters.table(), Commodity.BULK).border(NETWORK, link, georgia),
+        new CostModel(TestParameters.table(), Commodity.BULK)
+            .border(Scenario.BASELINE.resolve(NETWORK), link, georgia),
         exactly(7_200),
         exactly(278),
         Range.ZERO);

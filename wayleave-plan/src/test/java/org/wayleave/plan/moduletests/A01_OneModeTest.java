@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
-import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.network.scenario.Scenario;
 import org.wayleave.plan.TestParameters;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.routing.RoutePlanner;
 import org.wayleave.plan.routing.RouteRequest;
 
@@ -79,14 +76,8 @@ class A01_OneModeTest {
     RoutePlanner planner = new RoutePlanner(ask.network(), TestParameters.table());
     assertThatThrownBy(() ->
             planner.plan(
-                new RouteRequest(
-                    ask.network().node(0),
-                    ask.network().node(1),
-                    Commodity.BULK,
-                    Criterion.TIME,
-                    EnumSet.noneOf(Mode.class),
-                    ask.departure(),
-                    Scenario.BASELINE)))
+                RouteRequest.of(ask.network().node(0), ask.network().node(1), ask.departure())
+                    .with(EnumSet.noneOf(Mode.class))))
         .isInstanceOfSatisfying(
             UserException.class, mistake -> assertThat(mistake.code()).isEqualTo("no_mode"));
   }

@@ -14,11 +14,12 @@ import org.wayleave.network.sketch.Sketch;
 import org.wayleave.plan.TestParameters;
 import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.routing.Itinerary;
+import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.itinerary.Step;
+import org.wayleave.plan.itinerary.Trip;
 import org.wayleave.plan.routing.RouteAnswer;
 import org.wayleave.plan.routing.RoutePlanner;
 import org.wayleave.plan.routing.RouteRequest;
-import org.wayleave.plan.routing.Step;
 
 /**
  * A question on a network: from A to B, a container by generalized cost with all modes in June,
@@ -102,16 +103,19 @@ record Ask(
   }
 
   RouteAnswer answer() {
-    return new RoutePlanner(network, parameters)
-        .plan(
-            new RouteRequest(
+    return new RoutePlanner(network, parameters).plan(request());
+  }
+
+  RouteRequest request() {
+    return RouteRequest.of(
+            new Trip(
                 network.findNode(from).orElseThrow(),
                 network.findNode(to).orElseThrow(),
                 goods,
-                criterion,
-                modes,
-                departure,
-                scenario));
+                departure))
+        .by(criterion)
+        .with(modes)
+        .under(scenario);
   }
 
   Itinerary itinerary() {

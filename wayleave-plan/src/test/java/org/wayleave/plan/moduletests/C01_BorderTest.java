@@ -11,7 +11,7 @@ import org.wayleave.plan.cost.Measure;
 import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
-import org.wayleave.plan.routing.Itinerary;
+import org.wayleave.plan.itinerary.Itinerary;
 
 /**
  * FEATURE UNDER TEST

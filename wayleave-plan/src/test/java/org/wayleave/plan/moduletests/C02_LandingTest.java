@@ -44,9 +44,9 @@ class C02_LandingTest {
   }
 
   @Test
-  void fromTheHighSeasEvenToOnesOwnCoastButItIsNoLandEntered() {
+  void fromTheHighSeasEvenToOnesOwnCoastWhichIsEnteredAgain() {
     check(
-        "A sea 22h B [22h 80$ 20kg 0 borders]",
+        "A sea 22h B [22h 80$ 20kg 1 border]",
         "LOAD A, WAIT A, BORDER B, UNLOAD B",
         Ask.on("A in KZ", "S in XZ", "B in KZ", "A-S sea 100km", "S-B sea 100km"));
   }

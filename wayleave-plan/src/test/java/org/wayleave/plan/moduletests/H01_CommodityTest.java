@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.element.Commodity;
-import org.wayleave.plan.cost.OperationCost;
+import org.wayleave.plan.cost.Amounts;
 
 /**
  * FEATURE UNDER TEST
@@ -42,8 +42,8 @@ class H01_CommodityTest {
             "B in GE",
             "A-T rail1520 333km",
             "T-B road 77km border x 7h 30usd");
-    OperationCost teu = ask.itinerary().cost();
-    OperationCost tonne = ask.of(Commodity.GENERAL).itinerary().cost();
+    Amounts teu = ask.itinerary().cost();
+    Amounts tonne = ask.of(Commodity.GENERAL).itinerary().cost();
     assertThat(teu.timeSeconds()).isEqualTo(tonne.timeSeconds());
     assertThat(teu.costUsCents().mid()).isEqualTo(10 * tonne.costUsCents().mid());
     assertThat(teu.co2eGrams().mid()).isEqualTo(10 * tonne.co2eGrams().mid());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.routing.Itinerary;
+import org.wayleave.plan.itinerary.Itinerary;
 
 /**
  * FEATURE UNDER TEST

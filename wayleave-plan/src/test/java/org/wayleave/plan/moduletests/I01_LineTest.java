@@ -44,7 +44,7 @@ class I01_LineTest {
                 .explain()
                 .toString()
                 .lines()
-                .map(line -> line.replaceAll("^ *from .*", "")))
+                .map(line -> line.replaceAll("^ * [^ ]+ from (parameter|crossing):.*", "")))
         .filteredOn(line -> !line.isEmpty())
         .containsExactly(
             "TAS rail1520 63h AKU sea 40h ALT rail1520 63h POT [6d22h 1806$ 644kg 3 borders]",

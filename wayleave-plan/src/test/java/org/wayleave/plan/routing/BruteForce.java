@@ -2,9 +2,11 @@ package org.wayleave.plan.routing;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
@@ -29,15 +31,17 @@ final class BruteForce {
   private final Network network;
   private final Overlay overlay;
   private final CostModel model;
-  private final Criterion criterion;
+  private final List<Criterion> criteria;
   private final Month month;
   private final Set<String> onTheWay = new HashSet<>();
+  private final List<List<Long>> ways = new ArrayList<>();
+  private boolean wantsOnlyLeast;
   private long best = NO_WAY;
 
-  BruteForce(Overlay overlay, CostModel model, Criterion criterion, Month month) {
+  BruteForce(Overlay overlay, CostModel model, List<Criterion> criteria, Month month) {
     this.overlay = overlay;
     this.model = model;
-    this.criterion = criterion;
+    this.criteria = criteria;
     this.month = month;
     network = overlay.network();
   }
@@ -45,42 +49,85 @@ final class BruteForce {
   /** One use of a link: which, from which end, and what carries the goods. */
   private record Use(Link link, Node from, Node to, String carrier) {}
 
+  /** The least figure by the first criterion. */
   long least(Node origin, Node destination) {
+    wantsOnlyLeast = true;
+    tryAll(origin, destination);
+    return best;
+  }
+
+  /** The figures of all ways that no other way betters, sorted. */
+  List<List<Long>> front(Node origin, Node destination) {
+    wantsOnlyLeast = false;
+    tryAll(origin, destination);
+    return ways.stream()
+        .distinct()
+        .filter(way ->
+            ways.stream().noneMatch(other -> !other.equals(way) && isAtLeastAsGood(other, way)))
+        .sorted(BruteForce::compare)
+        .toList();
+  }
+
+  private static boolean isAtLeastAsGood(List<Long> one, List<Long> other) {
+    return IntStream.range(0, one.size()).allMatch(x -> one.get(x) <= other.get(x));
+  }
+
+  private static int compare(List<Long> one, List<Long> other) {
+    return Arrays.compare(
+        one.stream().mapToLong(Long::longValue).toArray(),
+        other.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private void tryAll(Node origin, Node destination) {
     best = NO_WAY;
+    ways.clear();
     for (Node end : List.of(origin, destination)) {
       if (!overlay.isTerminalOpen(network.nodeNumber(end.id()))) {
-        return best;
+        return;
       }
     }
     for (Use use : usesFrom(origin)) {
       List<Operation> start = new ArrayList<>(List.of(Operation.LOAD));
       start.addAll(embark(use));
-      go(use, weigh(cost(start, origin, null, use)) + weigh(travel(use)), destination);
+      go(
+          use,
+          plus(weigh(cost(start, origin, null, use), 0), weigh(travel(use), entries(use))),
+          destination);
     }
-    return best;
   }
 
-  private void go(Use use, long weight, Node destination) {
-    if (weight >= best || !onTheWay.add(use.toString())) {
+  private void go(Use use, List<Long> weights, Node destination) {
+    if ((wantsOnlyLeast && weights.getFirst() >= best) || !onTheWay.add(use.toString())) {
       return;
     }
     if (use.to.equals(destination)) {
       List<Operation> end = new ArrayList<>(disembark(use));
       end.add(Operation.UNLOAD);
-      best = Math.min(best, weight + weigh(cost(end, destination, use, null)));
+      List<Long> way = plus(weights, weigh(cost(end, destination, use, null), 0));
+      best = Math.min(best, way.getFirst());
+      ways.add(way);
     }
     if (!use.to.is(Node.Type.ZONE)) {
       for (Use next : usesFrom(use.to)) {
         List<Operation> change = change(use, next);
         if (change != null) {
-          go(
-              next,
-              weight + weigh(cost(change, use.to, use, next)) + weigh(travel(next)),
-              destination);
+          List<Long> step =
+              plus(weigh(cost(change, use.to, use, next), 0), weigh(travel(next), entries(next)));
+          go(next, plus(weights, step), destination);
         }
       }
     }
     onTheWay.remove(use.toString());
+  }
+
+  private static List<Long> plus(List<Long> one, List<Long> other) {
+    return IntStream.range(0, one.size()).mapToObj(x -> one.get(x) + other.get(x)).toList();
+  }
+
+  /** Coming into another land than that of the node before, be it from the high seas. */
+  private static long entries(Use use) {
+    String land = use.to.jurisdiction().code();
+    return land.equals("XZ") || land.equals(use.from.jurisdiction().code()) ? 0 : 1;
   }
 
   private List<Use> usesFrom(Node node) {
@@ -186,7 +233,7 @@ final class BruteForce {
       sum =
           sum.plus(
               operation == Operation.BORDER && last != null
-                  ? model.landing(network, node)
+                  ? model.landing(overlay, node)
                   : model.atNode(operation, node, last, next));
     }
     return sum;
@@ -200,16 +247,21 @@ final class BruteForce {
     boolean isOnLand = Set.of(Mode.RAIL, Mode.ROAD, Mode.INLAND_WATERWAY).contains(use.link.mode());
     boolean hasBorder =
         use.link.crossingId() != null || !use.from.jurisdiction().equals(use.to.jurisdiction());
-    return isOnLand && hasBorder ? sum.plus(model.border(network, use.link, use.to)) : sum;
+    return isOnLand && hasBorder ? sum.plus(model.border(overlay, use.link, use.to)) : sum;
   }
 
-  private long weigh(OperationCost cost) {
-    return switch (criterion) {
-      case TIME -> cost.timeSeconds().mid();
-      case COST -> cost.costUsCents().mid();
-      case CO2E -> cost.co2eGrams().mid();
-      case GENERALIZED ->
-          model.generalizedUsCents(cost.costUsCents().mid(), cost.timeSeconds().mid());
-    };
+  private List<Long> weigh(OperationCost cost, long entries) {
+    return criteria.stream()
+        .map(criterion ->
+            switch (criterion) {
+              case TIME -> cost.timeSeconds().mid();
+              case COST -> cost.costUsCents().mid();
+              case CO2E -> cost.co2eGrams().mid();
+              case GENERALIZED ->
+                  model.generalizedUsCents(cost.costUsCents().mid(), cost.timeSeconds().mid());
+              case BORDERS -> entries;
+              case VARIANCE -> Math.round(cost.amounts().timeVarianceS2() / 3600);
+            })
+        .toList();
   }
 }

@@ -1,0 +1,119 @@
+package org.wayleave.app.answer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.app.region.Region;
+import org.wayleave.network.element.BorderCrossing;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.element.Link;
+import org.wayleave.network.element.Node;
+import org.wayleave.plan.cost.Parameter;
+
+/** What people call the inputs of a reckoning, and the values they have in the region. */
+final class FigureNames {
+
+  private static final double SECONDS_PER_HOUR = 3600;
+
+  private final Region region;
+  private final Map<String, Parameter> idToParameter;
+
+  FigureNames(Region region) {
+    this.region = region;
+    idToParameter =
+        region.parameters().listParameters().stream()
+            .collect(Collectors.toMap(Parameter::id, Function.identity()));
+  }
+
+  /** {@code border time by rail in KZ}; the id itself where nothing better is known. */
+  String name(String figure) {
+    String[] parts = figure.split(":", -1);
+    return switch (parts[0]) {
+      case "parameter" -> {
+        Parameter row = idToParameter.get(parts[1]);
+        yield row == null ? figure : name(row);
+      }
+      case "crossing" -> {
+        BorderCrossing crossing = region.network().crossings().get(parts[1]);
+        yield crossing == null
+            ? figure
+            : "%s at the border %s".formatted(parts[2], crossing.name());
+      }
+      case "link" ->
+          region.network().findLink(parts[1]).map(link -> name(link, parts[2])).orElse(figure);
+      default -> figure;
+    };
+  }
+
+  private String name(Link link, String what) {
+    Node from = region.network().node(region.network().nodeNumber(link.from()));
+    Node to = region.network().node(region.network().nodeNumber(link.to()));
+    return "%s by %s %s – %s"
+        .formatted(
+            what.replace('_', ' '), link.mode().code().replace('_', ' '), from.name(), to.name());
+  }
+
+  private static String name(Parameter row) {
+    StringBuilder text = new StringBuilder();
+    if (row.operation() != null) {
+      text.append(row.operation().code().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    text.append(row.measure().code());
+    append(text, " by ", row.mode() == null ? null : row.mode().code());
+    append(text, " to ", row.toMode() == null ? null : row.toMode().code());
+    append(text, ", ", row.pull() == null ? null : row.pull().name().toLowerCase(Locale.ROOT));
+    append(
+        text,
+        ", ",
+        row.roadClass() == null ? null : row.roadClass().name().toLowerCase(Locale.ROOT) + " road");
+    append(text, ", ", row.commodity() == null ? null : row.commodity().code());
+    append(
+        text,
+        " in ",
+        row.jurisdictions().isEmpty() ? null : String.join(", ", row.jurisdictions()));
+    append(text, " at ", row.places().isEmpty() ? null : places(row));
+    return text.toString().replace('_', ' ');
+  }
+
+  private static String places(Parameter row) {
+    int more = row.places().size() - 1;
+    return row.places().getFirst() + (more == 0 ? "" : " and %d more".formatted(more));
+  }
+
+  private static void append(StringBuilder text, String before, @Nullable String word) {
+    if (word != null) {
+      text.append(before).append(word);
+    }
+  }
+
+  /** The value that an overridable figure has in the region, in the unit that overrides use. */
+  Optional<Double> value(String figure, Commodity commodity) {
+    String[] parts = figure.split(":", -1);
+    return switch (parts[0]) {
+      case "value_of_time" -> region.parameters().valueOfTime(commodity).map(Parameter::mid);
+      case "parameter" -> Optional.ofNullable(idToParameter.get(parts[1])).map(Parameter::mid);
+      case "crossing" ->
+          Optional.ofNullable(region.network().crossings().get(parts[1]))
+              .flatMap(crossing -> value(crossing, parts[2]));
+      case "link" -> region.network().findLink(parts[1]).flatMap(link -> value(link, parts[2]));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Double> value(BorderCrossing crossing, String what) {
+    return what.equals("time")
+        ? Optional.ofNullable(crossing.timeMeanSeconds()).map(time -> time / SECONDS_PER_HOUR)
+        : Optional.ofNullable(crossing.costUsCents()).map(cost -> cost.mid() / 100.0);
+  }
+
+  private static Optional<Double> value(Link link, String what) {
+    return switch (what) {
+      case "speed" -> Optional.ofNullable(link.speedKmh()).map(Integer::doubleValue);
+      case "length" -> Optional.of(link.lengthM() / 1000.0);
+      default -> Optional.of(0.0);
+    };
+  }
+}

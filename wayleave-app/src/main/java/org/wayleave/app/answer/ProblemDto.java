@@ -1,0 +1,112 @@
+package org.wayleave.app.answer;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.routing.RouteAnswer;
+
+/**
+ * What went wrong, as {@code application/problem+json} (RFC 9457) with the product's own fields.
+ *
+ * @param type always {@code about:blank}
+ * @param title the kind of problem in a few words
+ * @param status the HTTP status
+ * @param code the stable short name of the kind
+ * @param detail the fact, with the offending value
+ * @param advice what may help
+ * @param nearest for an unknown place, the places that may have been meant
+ * @param cutBy for no route, the links that cut the way, with the reason
+ * @param reachable for no route, the reachable places nearest to the destination
+ */
+public record ProblemDto(
+    String type,
+    String title,
+    int status,
+    String code,
+    String detail,
+    String advice,
+    @Nullable List<PlaceDto> nearest,
+    @Nullable List<Cut> cutBy,
+    @Nullable List<PlaceDto> reachable) {
+
+  private static final Set<String> NOT_FOUND = Set.of("unknown_place", "not_found", "no_route");
+
+  private static final Set<String> UNPROCESSABLE =
+      Set.of(
+          "ambiguous_place",
+          "unknown_element",
+          "same_place",
+          "no_mode",
+          "missing_parameter",
+          "implausible_parameter",
+          "network_too_dense");
+
+  /** A link that stands in the way. */
+  public record Cut(String id, String name, String reason) {}
+
+  /** A problem without more to it. */
+  public static ProblemDto of(String code, String detail, String advice) {
+    return new ProblemDto(
+        "about:blank", title(code), status(code), code, detail, advice, null, null, null);
+  }
+
+  /** A user's mistake. */
+  public static ProblemDto of(UserException mistake, List<PlaceDto> nearest) {
+    return new ProblemDto(
+        "about:blank",
+        title(mistake.code()),
+        status(mistake.code()),
+        mistake.code(),
+        mistake.fact(),
+        mistake.advice(),
+        nearest.isEmpty() ? null : nearest,
+        null,
+        null);
+  }
+
+  /** There is no way. */
+  public static ProblemDto of(String from, String to, RouteAnswer.NoRoute answer) {
+    List<Cut> cuts =
+        answer.cuts().stream()
+            .map(cut -> new Cut(cut.link().key(), cut.link().name(), cut.reason()))
+            .toList();
+    List<PlaceDto> reachable = answer.reachable().stream().map(PlaceDto::of).toList();
+    return new ProblemDto(
+        "about:blank",
+        title("no_route"),
+        status("no_route"),
+        "no_route",
+        "There is no way from (%s) to (%s).".formatted(from, to),
+        advice(answer),
+        null,
+        cuts,
+        reachable);
+  }
+
+  private static String advice(RouteAnswer.NoRoute answer) {
+    if (answer.cuts().isEmpty()) {
+      return "Maybe allow more modes; even with every link open nothing connects the two for"
+          + " these goods.";
+    }
+    return "Maybe open %s."
+        .formatted(
+            String.join(
+                " and ",
+                answer.cuts().stream()
+                    .map(cut -> "(%s), which is %s".formatted(cut.link().id(), cut.reason()))
+                    .toList()));
+  }
+
+  private static int status(String code) {
+    if (NOT_FOUND.contains(code)) {
+      return 404;
+    }
+    return UNPROCESSABLE.contains(code) ? 422 : 400;
+  }
+
+  private static String title(String code) {
+    String words = code.replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

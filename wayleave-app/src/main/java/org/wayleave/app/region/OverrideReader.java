@@ -1,0 +1,134 @@
+package org.wayleave.app.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.io.parameters.FigureOverride;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.explain.Basis;
+import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.explain.SourceReference;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.network.scenario.Modification;
+import org.wayleave.network.scenario.Modification.Quantity;
+import org.wayleave.plan.cost.Correction;
+import org.wayleave.plan.cost.Parameter;
+import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.cost.Unit;
+
+/** Sorts overrides into corrections of parameters and modifications of the network. Used once. */
+final class OverrideReader {
+
+  private static final double GREATEST = 1e9;
+
+  private final ParameterTable parameters;
+  private final Commodity commodity;
+  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Modification> modifications = new ArrayList<>();
+
+  OverrideReader(ParameterTable parameters, Commodity commodity) {
+    this.parameters = parameters;
+    this.commodity = commodity;
+  }
+
+  List<Correction> corrections() {
+    return corrections;
+  }
+
+  List<Modification> modifications() {
+    return modifications;
+  }
+
+  void read(FigureOverride row) {
+    String[] parts = row.figure().split(":", -1);
+    if (row.figure().equals("value_of_time")) {
+      Parameter worth = parameters.valueOfTime(commodity).orElseThrow(() -> unknown(row.figure()));
+      correct(row, worth.id());
+    } else if (parts[0].equals("parameter") && parts.length == 2) {
+      correct(row, parts[1]);
+    } else if (parts.length == 3) {
+      modify(row, parts[0] + ":" + parts[1], parts[0] + ":" + parts[2]);
+    } else {
+      throw unknown(row.figure());
+    }
+  }
+
+  private void correct(FigureOverride row, String id) {
+    corrections.add(
+        new Correction(
+            id, row.low(), row.mid(), row.high(), row.p95(), unit(row), provenance(row)));
+  }
+
+  private static @Nullable Unit unit(FigureOverride row) {
+    return row.unit().isEmpty()
+        ? null
+        : Unit.parse(row.unit())
+            .orElseThrow(() ->
+                new UserException(
+                    "bad_parameter",
+                    "The unit (%s) of (%s) is not known.".formatted(row.unit(), row.figure()),
+                    "Maybe leave it out; the parameter's own unit holds then."));
+  }
+
+  private void modify(FigureOverride row, String element, String what) {
+    switch (what) {
+      case "crossing:time" -> {
+        add(row, element, Quantity.CROSSING_TIME_SECONDS, row.mid(), "h", 3600);
+        Double p95 = row.p95();
+        if (p95 != null) {
+          add(row, element, Quantity.CROSSING_P95_SECONDS, p95, "h", 3600);
+        }
+      }
+      case "crossing:cost" ->
+          add(row, element, Quantity.CROSSING_COST_US_CENTS, row.mid(), row.unit(), 100);
+      case "link:speed" -> add(row, element, Quantity.SPEED_KMH, row.mid(), "km/h", 1);
+      case "link:length" -> add(row, element, Quantity.LENGTH_M, row.mid(), "km", 1000);
+      case "link:extra_time" ->
+          add(row, element, Quantity.EXTRA_TIME_SECONDS, row.mid(), "h", 3600);
+      default -> throw unknown(row.figure());
+    }
+  }
+
+  private void add(
+      FigureOverride row, String element, Quantity quantity, double value, String unit, int parts) {
+    if (!row.unit().isEmpty() && !row.unit().equals(unit)) {
+      throw new UserException(
+          "bad_parameter",
+          "The unit (%s) of (%s) is not the one used there.".formatted(row.unit(), row.figure()),
+          "Maybe give it in %s.".formatted(unit));
+    }
+    if (row.low() != null || row.high() != null) {
+      throw new UserException(
+          "bad_parameter",
+          "The figure (%s) has no low and high.".formatted(row.figure()),
+          "Maybe give its value alone; a crossing's time may have a p95.");
+    }
+    if (value * parts > GREATEST) {
+      throw new UserException(
+          "bad_parameter",
+          "The value (%s %s) of (%s) is absurd.".formatted(value, unit, row.figure()),
+          "Maybe its unit is another.");
+    }
+    modifications.add(
+        new Modification.Modify(
+            element, quantity, (int) Math.round(value * parts), provenance(row)));
+  }
+
+  private static Provenance provenance(FigureOverride row) {
+    return new Provenance(
+        List.of(new SourceReference(row.source(), null)),
+        null,
+        Basis.ESTIMATE,
+        row.note().isEmpty()
+            ? "given with the question"
+            : "given with the question: " + row.note());
+  }
+
+  private static UserException unknown(String figure) {
+    return new UserException(
+        "unknown_figure",
+        "There is no figure (%s) to override.".formatted(figure),
+        "Maybe parameter:ID, crossing:ID:time, crossing:ID:cost, link:ID:speed, link:ID:length or"
+            + " link:ID:extra_time, with an id that 'explain' prints.");
+  }
+}

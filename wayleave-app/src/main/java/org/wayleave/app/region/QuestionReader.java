@@ -1,0 +1,192 @@
+package org.wayleave.app.region;
+
+import static org.wayleave.app.region.RouteQuestion.ALTERNATIVES;
+import static org.wayleave.app.region.RouteQuestion.BY;
+import static org.wayleave.app.region.RouteQuestion.CLOSE;
+import static org.wayleave.app.region.RouteQuestion.COMMODITY;
+import static org.wayleave.app.region.RouteQuestion.CORRELATION;
+import static org.wayleave.app.region.RouteQuestion.CRITERIA;
+import static org.wayleave.app.region.RouteQuestion.DATE;
+import static org.wayleave.app.region.RouteQuestion.EXCLUDE;
+import static org.wayleave.app.region.RouteQuestion.FROM;
+import static org.wayleave.app.region.RouteQuestion.LOAD_UNIT;
+import static org.wayleave.app.region.RouteQuestion.MODES;
+import static org.wayleave.app.region.RouteQuestion.OPEN;
+import static org.wayleave.app.region.RouteQuestion.OVERLAP;
+import static org.wayleave.app.region.RouteQuestion.RANK;
+import static org.wayleave.app.region.RouteQuestion.RESTRICTED;
+import static org.wayleave.app.region.RouteQuestion.TO;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.element.Mode;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.network.scenario.Modification;
+import org.wayleave.network.scenario.Scenario;
+import org.wayleave.plan.cost.Criterion;
+import org.wayleave.plan.cost.LoadUnit;
+import org.wayleave.plan.itinerary.Trip;
+import org.wayleave.plan.routing.RouteRequest;
+
+/** Turns a question's words into the engine's. Used once. */
+final class QuestionReader {
+
+  private static final int USUAL_ALTERNATIVES = 3;
+  private static final int MOST_ALTERNATIVES = 20;
+  private static final double USUAL_OVERLAP = 0.6;
+  private static final int MOST_WAYS = 1_000_000;
+
+  private final RouteQuestion question;
+  private final Region region;
+
+  QuestionReader(RouteQuestion question, Region region) {
+    this.question = question;
+    this.region = region;
+  }
+
+  Asked read(Clock clock) {
+    Commodity commodity =
+        word(COMMODITY, List.of(Commodity.values()), Commodity::code, Commodity.CONTAINER);
+    Trip trip =
+        new Trip(
+            region.places().getPlace(question.text(FROM)),
+            region.places().getPlace(question.text(TO)),
+            commodity,
+            loadUnit(commodity),
+            day(clock));
+    OverrideReader overrides = new OverrideReader(region.parameters(), commodity);
+    question.overrides().forEach(overrides::read);
+    RouteRequest request =
+        new RouteRequest(
+            trip,
+            word(BY, Criterion.OF_A_ROUTE, Criterion::code, Criterion.GENERALIZED),
+            modes(),
+            scenario(overrides.modifications()),
+            overrides.corrections(),
+            word(
+                RESTRICTED,
+                List.of(RouteRequest.Restricted.values()),
+                value -> value.name().toLowerCase(Locale.ROOT),
+                RouteRequest.Restricted.FLAG));
+    List<Criterion> criteria =
+        question.list(CRITERIA).stream()
+            .map(given -> oneOf(CRITERIA, given, Criterion.OF_A_FRONT, Criterion::code))
+            .toList();
+    return new Asked(
+        said(request, criteria),
+        request,
+        criteria.isEmpty() ? Criterion.USUAL_FRONT : criteria,
+        (int) number(RANK, 0, 0, MOST_WAYS),
+        number(CORRELATION, 0, 0, 1),
+        (int) number(ALTERNATIVES, USUAL_ALTERNATIVES, 1, MOST_ALTERNATIVES),
+        number(OVERLAP, USUAL_OVERLAP, 0, 1));
+  }
+
+  /** The question again, with ids for names and every default said. */
+  private RouteQuestion said(RouteRequest request, List<Criterion> criteria) {
+    Trip trip = request.trip();
+    RouteQuestion said =
+        question
+            .between(trip.origin().key(), trip.destination().key())
+            .with(BY, request.criterion().code())
+            .with(COMMODITY, trip.commodity().code())
+            .with(LOAD_UNIT, trip.loadUnit().symbol())
+            .with(MODES, request.modes().stream().map(Mode::code).toArray(String[]::new))
+            .with(DATE, trip.departure().toString());
+    return criteria.isEmpty()
+        ? said
+        : said.with(CRITERIA, criteria.stream().map(Criterion::code).toArray(String[]::new));
+  }
+
+  private Set<Mode> modes() {
+    Set<Mode> allowed = EnumSet.noneOf(Mode.class);
+    for (String mode : question.list(MODES)) {
+      allowed.add(oneOf(MODES, mode.replace('-', '_'), List.of(Mode.values()), Mode::code));
+    }
+    return allowed.isEmpty() ? EnumSet.allOf(Mode.class) : allowed;
+  }
+
+  private Scenario scenario(List<Modification> corrections) {
+    List<Modification> all = new ArrayList<>();
+    question.list(CLOSE).forEach(element -> all.add(new Modification.Close(element)));
+    question.list(OPEN).forEach(element -> all.add(new Modification.Open(element)));
+    for (String code : question.list(EXCLUDE)) {
+      all.add(new Modification.Close("jurisdiction:" + code.toUpperCase(Locale.ROOT)));
+    }
+    all.addAll(corrections);
+    return all.isEmpty() ? Scenario.BASELINE : new Scenario("what-if", all);
+  }
+
+  private LoadUnit loadUnit(Commodity commodity) {
+    List<LoadUnit> known = LoadUnit.of(commodity);
+    return word(LOAD_UNIT, known, LoadUnit::symbol, LoadUnit.usual(commodity));
+  }
+
+  private LocalDate day(Clock clock) {
+    String date = question.text(DATE);
+    if (date.isEmpty()) {
+      return LocalDate.now(clock);
+    }
+    try {
+      LocalDate day = LocalDate.parse(date);
+      if (day.getYear() < 1990 || day.getYear() > 2100) {
+        throw new UserException(
+            "bad_parameter",
+            "The date (%s) is not between 1990 and 2100.".formatted(date),
+            "Maybe the year is mistyped.");
+      }
+      return day;
+    } catch (DateTimeParseException e) {
+      throw new UserException(
+          "bad_parameter",
+          "The date (%s) is not a day.".formatted(date),
+          "Maybe write it as yyyy-mm-dd, for example 2024-06-01.");
+    }
+  }
+
+  private double number(String key, double usual, double least, double most) {
+    String text = question.text(key);
+    if (text.isEmpty()) {
+      return usual;
+    }
+    double value = text.matches("\\d{1,7}(\\.\\d{1,9})?") ? Double.parseDouble(text) : -1;
+    boolean isWhole = most <= 1 || value == Math.rint(value);
+    if (value < least || value > most || !isWhole) {
+      throw new UserException(
+          "bad_parameter",
+          "The value (%s) of (%s) is not a number from %s to %s."
+              .formatted(text, key, plain(least), plain(most)),
+          "Maybe leave it out; the default is %s.".formatted(plain(usual)));
+    }
+    return value;
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+  }
+
+  private <T> T word(String key, List<T> known, Function<T, String> code, T usual) {
+    String given = question.text(key);
+    return given.isEmpty() ? usual : oneOf(key, given, known, code);
+  }
+
+  private static <T> T oneOf(String key, String given, List<T> known, Function<T, String> code) {
+    return known.stream()
+        .filter(value -> code.apply(value).equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(() ->
+            new UserException(
+                "bad_parameter",
+                "The value (%s) of (%s) is not known.".formatted(given, key),
+                "Maybe one of: %s."
+                    .formatted(String.join(", ", known.stream().map(code).toList()))));
+  }
+}

@@ -1,0 +1,174 @@
+package org.wayleave.app.text;
+
+import java.util.stream.Collectors;
+import org.wayleave.app.answer.RouteDto;
+import org.wayleave.app.text.TextTable.Side;
+
+/** An answer as a person reads it in a terminal. */
+public final class ItineraryText {
+
+  private ItineraryText() {}
+
+  /** The way in full. */
+  public static String print(RouteDto answer) {
+    RouteDto.Query query = answer.query();
+    RouteDto.Itinerary way = answer.itinerary();
+    StringBuilder out = new StringBuilder(heading(query, query.rank() == null ? "best by " : ""));
+    TextTable totals = new TextTable(Side.LEFT, Side.RIGHT, Side.LEFT);
+    totals.row(
+        "time",
+        Figures.duration(way.timeHours().mid()),
+        between(way.timeHours(), Figures::duration));
+    totals.row(
+        "cost",
+        Figures.dollars(way.costUsd().mid()),
+        between(way.costUsd(), Figures::dollars) + "  " + answer.priceBase());
+    totals.row(
+        "CO2e", Figures.kilograms(way.co2eKg().mid()), between(way.co2eKg(), Figures::kilograms));
+    totals.row(
+        "length",
+        Figures.kilometres(way.lengthKm()),
+        "%d %s".formatted(way.borders(), way.borders() == 1 ? "border" : "borders"));
+    RouteDto.Reliability trips = way.reliability();
+    out.append(totals.print("  "));
+    out.append(
+        "  Half of the trips take at most %s, nine of ten %s, nineteen of twenty %s.%n%n"
+            .formatted(
+                Figures.duration(trips.p50Hours()),
+                Figures.duration(trips.p90Hours()),
+                Figures.duration(trips.p95Hours())));
+
+    TextTable legs =
+        new TextTable(
+            Side.RIGHT, Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT);
+    legs.row("leg", "by", "from → to", "km", "time", "USD", "kg CO2e");
+    for (RouteDto.Leg leg : way.legs()) {
+      legs.row(
+          Integer.toString(leg.index()),
+          leg.mode().replace('_', ' ') + (leg.gaugeMm() == null ? "" : " " + leg.gaugeMm()),
+          leg.from().name() + " → " + leg.to().name(),
+          Figures.number(leg.lengthKm()),
+          Figures.duration(leg.timeHours().mid()),
+          Figures.number(leg.costUsd().mid()),
+          Figures.number(leg.co2eKg().mid()));
+      for (RouteDto.OperationDto operation : leg.operations()) {
+        legs.row(
+            "",
+            "",
+            "  " + operation.text() + basis(operation),
+            "",
+            Figures.duration(operation.timeHours().mid()),
+            Figures.number(operation.costUsd().mid()),
+            Figures.number(operation.co2eKg().mid()));
+      }
+    }
+    out.append(legs.print("")).append('\n');
+
+    out.append("Where it goes: ")
+        .append(
+            way.breakdown().stream()
+                .filter(part -> part.timeHours().mid() > 0 || part.costUsd().mid() > 0)
+                .map(part ->
+                    "%s %s, %s"
+                        .formatted(
+                            part.activity(),
+                            Figures.duration(part.timeHours().mid()),
+                            Figures.dollars(part.costUsd().mid())))
+                .collect(Collectors.joining("; ")))
+        .append('\n');
+    out.append("Whose territory: ")
+        .append(
+            way.jurisdictions().stream()
+                .map(share ->
+                    "%s %s, %s"
+                        .formatted(
+                            share.name(),
+                            Figures.kilometres(share.lengthKm()),
+                            Figures.duration(share.timeHours())))
+                .collect(Collectors.joining("; ")))
+        .append('\n');
+    for (RouteDto.Restriction restriction : way.restrictions()) {
+      out.append(
+          "Restriction %s (%s, %s%s, touches %s): %s%n"
+              .formatted(
+                  restriction.id(),
+                  restriction.authority(),
+                  dates(restriction),
+                  restriction.status().replace('_', ' '),
+                  restriction.touches().isEmpty()
+                      ? "in general"
+                      : String.join(", ", restriction.touches()),
+                  restriction.description()));
+    }
+    out.append(ownWords(query));
+    for (RouteDto.Notice notice : way.notices()) {
+      out.append("Note: ").append(notice.text()).append('\n');
+    }
+    if (way.mostly() != null) {
+      out.append(
+          "Most of this rests on estimates (marked ~); intervals are the %s.%n"
+              .formatted(way.intervalMethod()));
+    }
+    return out.toString();
+  }
+
+  /** Who carries what from where to where, and how it is chosen. */
+  static String heading(RouteDto.Query query, String how) {
+    return "%s → %s   %s of %s, %sleaving %s%n%n"
+        .formatted(
+            query.from().name(),
+            query.to().name(),
+            query.loadUnit(),
+            query.commodity().equals("container") ? "containers" : query.commodity() + " cargo",
+            how.isEmpty() ? "" : how + query.by() + ", ",
+            query.date());
+  }
+
+  /** What the user chose to leave out or to correct, printed back. */
+  static String ownWords(RouteDto.Query query) {
+    StringBuilder out = new StringBuilder();
+    if (!query.exclude().isEmpty()) {
+      out.append("Left out as you asked: jurisdictions ")
+          .append(String.join(", ", query.exclude()))
+          .append('\n');
+    }
+    if (query.restricted().equals("exclude")) {
+      out.append(
+          "Left out as you asked: %d links that a public restriction touches%n"
+              .formatted(query.restrictedLinks()));
+    }
+    for (RouteDto.Correction own : query.overrides()) {
+      Double was = own.was();
+      out.append(
+          "Corrected as you asked: %s = %s%s%s (%s)%n"
+              .formatted(
+                  own.figure(),
+                  Figures.value(own.value()),
+                  own.unit() == null ? "" : " " + own.unit(),
+                  was == null ? "" : ", was " + Figures.value(was),
+                  own.source() + (own.note() == null ? "" : "; " + own.note())));
+    }
+    return out.toString();
+  }
+
+  private static String dates(RouteDto.Restriction restriction) {
+    String start = restriction.dateStart();
+    String end = restriction.dateEnd();
+    return (start == null ? "" : "since " + start + ", ")
+        + (end == null ? "" : "until " + end + ", ");
+  }
+
+  private static String basis(RouteDto.OperationDto operation) {
+    boolean isWeak =
+        operation.provenance().basis().equals("estimate")
+            || operation.provenance().basis().equals("memory");
+    return isWeak ? " ~" : "";
+  }
+
+  private static String between(
+      RouteDto.Range range, java.util.function.DoubleFunction<String> print) {
+    return range.low() == range.high()
+        ? ""
+        : "(%s to %s)".formatted(print.apply(range.low()), print.apply(range.high()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.wayleave.io.parameters;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another value for one input, as somebody wrote it.
+ *
+ * @param figure which input: {@code parameter:ID}, {@code crossing:ID:time}, {@code
+ *     crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} or {@code
+ *     link:ID:extra_time}
+ * @param low the lowest plausible value; null when not given
+ * @param mid the value to reckon with
+ * @param high the highest plausible value; null when not given
+ * @param p95 what one trip in twenty exceeds; null when not given
+ * @param unit the symbol of the unit of all of them; empty for the input's own
+ * @param source who says so; never empty
+ * @param note what a reader should know; may be empty
+ */
+public record FigureOverride(
+    String figure,
+    @Nullable Double low,
+    double mid,
+    @Nullable Double high,
+    @Nullable Double p95,
+    String unit,
+    String source,
+    String note) {}

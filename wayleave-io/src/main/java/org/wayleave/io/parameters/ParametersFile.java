@@ -1,0 +1,35 @@
+package org.wayleave.io.parameters;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a parameters file says.
+ *
+ * @param hash the first 16 hexadecimal digits of the SHA-256 of its bytes
+ * @param settings the words given for each setting, in the order of the file; a setting that is not
+ *     given is not there
+ * @param overrides other values for inputs, in order
+ */
+public record ParametersFile(
+    String hash, Map<String, List<String>> settings, List<FigureOverride> overrides) {
+
+  /** No file: nothing is said. */
+  public static final ParametersFile NONE = new ParametersFile("", Map.of(), List.of());
+
+  /** Copies the collections. */
+  public ParametersFile {
+    settings = Map.copyOf(settings);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** The one word of a setting; empty when it is not given. */
+  public String text(String setting) {
+    return settings.getOrDefault(setting, List.of("")).getFirst();
+  }
+
+  /** The words of a setting; none when it is not given. */
+  public List<String> list(String setting) {
+    return settings.getOrDefault(setting, List.of());
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Parameters files: a small YAML file with everything about a question but its places.
+ *
+ * <pre>
+ *   date: 2024-06-01
+ *   commodity: container          # container, bulk, liquid, general
+ *   load_unit: FEU                # TEU or FEU for containers, t for anything else
+ *   by: generalized               # or criteria: [cost, time, co2e, borders, variance]
+ *   value_of_time: 1.5            # USD a tonne and hour
+ *   modes: [rail, sea]
+ *   close: [az-alat-port]
+ *   open: ["project:rasht-astara-rail"]
+ *   exclude_jurisdictions: [XX]
+ *   restricted: exclude           # or flag
+ *   correlation: 0.2              # between the times of operations
+ *   overrides:                    # a figure that you know better
+ *     - figure: parameter:border-time-rail
+ *       low: 10
+ *       value: 16
+ *       high: 30
+ *       p95: 60
+ *       unit: h
+ *       source: own count, 40 trains, spring 2024
+ *     - figure: crossing:ge-sarpi-tr-sarp:time
+ *       value: 9
+ *       source: the carrier
+ *       note: with an electronic queue
+ * </pre>
+ *
+ * <p>An override replaces the figure as a whole, its range and spread too, and needs a source. What
+ * can be overridden: {@code parameter:ID} (a row of {@code operation.csv}), {@code
+ * crossing:ID:time} and {@code crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} and
+ * {@code link:ID:extra_time}; every explanation prints the ids of what it used.
+ *
+ * <p>Guarantees: bounded time and memory for any bytes; every mistake is reported with its line,
+ * all at once; a file with a mistake is not used in part; unknown words are errors that list the
+ * known ones. JSON is YAML, so JSON is read too.
+ *
+ * <p>Deliberately not here: whether the figures exist and the words mean something on a network,
+ * which is seen when the question is asked.
+ */
+@Room(
+    name = "io.parameters",
+    mayUse = {"network.notice"})
+@NullMarked
+package org.wayleave.io.parameters;
+
+import org.jspecify.annotations.NullMarked;
+import org.wayleave.Room;

@@ -1,0 +1,116 @@
+package org.wayleave.plan.routing;
+
+import java.time.Month;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.element.Mode;
+import org.wayleave.network.scenario.Modification;
+import org.wayleave.network.scenario.Overlay;
+import org.wayleave.network.scenario.Scenario;
+import org.wayleave.plan.cost.ArcMetric;
+import org.wayleave.plan.cost.Correction;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.Criterion;
+import org.wayleave.plan.cost.LoadUnit;
+import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.expansion.VirtualNetwork;
+
+/**
+ * Keeps the grounds of the last kinds of questions, so that a repeated kind costs one search.
+ * Thread-safe.
+ */
+final class GroundCache {
+
+  /** How many kinds of questions are kept. */
+  static final int KEPT = 24;
+
+  private final VirtualNetwork virtual;
+  private final ParameterTable parameters;
+  private final Map<Key, Ground> grounds =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Ground> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Key(
+      Commodity commodity,
+      LoadUnit loadUnit,
+      List<Criterion> criteria,
+      Set<Mode> modes,
+      Set<Month> months,
+      List<Modification> modifications,
+      List<Correction> corrections,
+      BitSet leftOut,
+      boolean isEverythingOpen) {}
+
+  GroundCache(VirtualNetwork virtual, ParameterTable parameters) {
+    this.virtual = virtual;
+    this.parameters = parameters;
+  }
+
+  /** The ground of a request, searched by those criteria without those links. */
+  Ground get(RouteRequest request, List<Criterion> criteria, BitSet leftOut) {
+    return get(key(request, criteria, Ground.months(request.trip().departure()), leftOut, false));
+  }
+
+  /** The ground if every link, season and terminal were open. */
+  Ground getIfAllOpen(RouteRequest request, List<Criterion> criteria) {
+    return get(key(request, criteria, EnumSet.allOf(Month.class), new BitSet(), true));
+  }
+
+  private static Key key(
+      RouteRequest request,
+      List<Criterion> criteria,
+      Set<Month> months,
+      BitSet leftOut,
+      boolean isEverythingOpen) {
+    return new Key(
+        request.trip().commodity(),
+        request.trip().loadUnit(),
+        criteria,
+        request.modes(),
+        months,
+        request.scenario().modifications(),
+        request.corrections(),
+        (BitSet) leftOut.clone(),
+        isEverythingOpen);
+  }
+
+  private Ground get(Key key) {
+    synchronized (grounds) {
+      Ground known = grounds.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Ground ground = weigh(key);
+    synchronized (grounds) {
+      grounds.put(key, ground);
+    }
+    return ground;
+  }
+
+  private Ground weigh(Key key) {
+    Overlay overlay = new Scenario("", key.modifications).resolve(virtual.network());
+    Overlay searched = overlay;
+    if (key.isEverythingOpen) {
+      searched = overlay.withEverythingOpen();
+    } else if (!key.leftOut.isEmpty()) {
+      searched = overlay.withClosed(key.leftOut);
+    }
+    CostModel model =
+        new CostModel(parameters.correct(key.corrections), key.commodity, key.loadUnit);
+    ArcMetric metric =
+        ArcMetric.weigh(virtual, searched, model, key.criteria, key.modes, key.months);
+    return new Ground(overlay, searched, model, metric);
+  }
+}
