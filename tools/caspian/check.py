@@ -181,11 +181,21 @@ class Checker:
             values = [float(row[k]) for k in ("low", "mid", "high") if row[k]]
             if not row["mid"] or values != sorted(values):
                 self.error(f"{where}: low, mid, high {values}")
-            if row["p95"] and (row["measure"] != "time" or float(row["p95"]) < float(row["mid"])):
-                self.error(f"{where}: p95")
+            self.check_p95(row, where)
             for place in split(row["place"]):
                 self.known(place, self.nodes.keys() | self.links.keys(), where + " place")
         self.key_conflicts()
+
+    def check_p95(self, row, where):
+        """Of a time, what one trip in twenty exceeds; of a speed, what one trip in twenty does not reach."""
+        if row["measure"] not in ("time", "speed"):
+            if row["p95"]:
+                self.error(f"{where}: p95")
+        elif not row["p95"]:
+            if float(row["mid"]) > 0:
+                self.error(f"{where}: no p95")
+        elif (float(row["p95"]) < float(row["mid"])) == (row["measure"] == "time") and row["p95"] != row["mid"]:
+            self.error(f"{where}: p95")
 
     def key_conflicts(self):
         """Two rows with the same keys and a common place would be ambiguous."""

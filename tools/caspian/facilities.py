@@ -40,6 +40,7 @@ def build_crossings(source, nodes, ids, links, book):
             for match in [m for m in port_match if m["post_id"] == post["id"]]:
                 node = ids[("rail", match["rail_id"])]
                 rows.append(port_crossing(post, match["crossing_id"], node, nodes, book))
+    correct_times(rows)
     split_directions(rows, links)
     by_pair = {(r["mode"], frozenset((r["node_a"], r["node_b"]))): r["crossing_id"] for r in rows}
     for link_id in sorted(links):
@@ -55,6 +56,15 @@ def build_crossings(source, nodes, ids, links, book):
             by_pair[key] = rows[-1]["crossing_id"]
         link["crossing_id"] = by_pair[key]
     return sorted(rows, key=lambda r: r["crossing_id"])
+
+
+def correct_times(rows):
+    """Posts whose figure in the source is a peak or of a year of the epidemic."""
+    by_id = {row["crossing_id"]: row for row in rows}
+    for own in hand("crossing_times.csv"):
+        row = by_id["road-" + own["post_id"]]
+        row.update({k: number(own[k]) for k in ("time_mean_h", "time_p10_h", "time_p95_h")}, basis=own["basis"],
+                   note=add_note(row["note"], own["reason"]))
 
 
 def split_directions(rows, links):

@@ -305,9 +305,14 @@ def add_rail_sea(links, row, ids, moved, seasons, book):
                     corridors=join(corridors), source=book.cite(row["source"]), basis=rail_basis(row),
                     note=add_note(re.sub(r"^BORDER; ?|^BORDER$", "", row["note"]), opened, season_note, *notes))
     if mode == "road":
-        out.update(facility_type="two_lane", free_speed=str(ROAD_SPEED["two_lane"]), gauge_mm="", tracks="")
+        out.update(facility_type="two_lane", gauge_mm="", tracks="")
     out["geometry"] = wkt(links.point(a), row["via"], links.point(b))
     links.add(out, row["id"])
+
+
+def own_speed(road_class, speed_kmh):
+    """The speed of a road that is not the default of its class; the default is a row of operation.csv."""
+    return "" if float(speed_kmh) == ROAD_SPEED[road_class] else number(speed_kmh)
 
 
 def add_road(links, row, ids, seasons, book):
@@ -315,8 +320,8 @@ def add_road(links, row, ids, seasons, book):
     status, months, season_note = season(row, seasons)
     corridors, roads, vague = sort_tags(row["corridors"])
     out = base_link(a, b, "road", name=join(roads, " / "), length=number(row["length_km"]), facility_type=row["class"],
-                    free_speed=number(row["speed_kmh"]), status=status, months_open=months, corridors=join(corridors),
-                    source=book.cite(row["source"]), basis=road_basis(row),
+                    free_speed=own_speed(row["class"], row["speed_kmh"]), status=status, months_open=months,
+                    corridors=join(corridors), source=book.cite(row["source"]), basis=road_basis(row),
                     note=add_note(row["note"], length_note(row["source"]), season_note,
                                   "source tags without a corridor of their own: " + ", ".join(vague) if vague else ""))
     out["geometry"] = wkt(links.point(a), row["via"], links.point(b))
@@ -354,8 +359,8 @@ def add_access(links, row, book):
                     facility_type=row["facility_type"], gauge_mm=row["gauge_mm"],
                     source=join([book.use("own-computation"), book.use("memory")]), basis="computed",
                     note=f"link added here; length = great circle {straight:.1f} km x {factor}; existence from memory")
-    if row["mode"] == "road":
-        out["free_speed"] = str(ROAD_SPEED[row["facility_type"]] if length > 20 else min(45, ROAD_SPEED[row["facility_type"]]))
+    if row["mode"] == "road" and length <= 20:
+        out["free_speed"] = own_speed(row["facility_type"], min(45, ROAD_SPEED[row["facility_type"]]))
     if row["mode"] == "rail":
         out.update(tracks="", electrification="unknown")
     links.add(out)

@@ -27,7 +27,8 @@ import org.wayleave.plan.expansion.Operation;
  * @param low the lowest plausible value; null when not known
  * @param mid the value to reckon with
  * @param high the highest plausible value; null when not known
- * @param p95 what one trip in twenty exceeds, for times; null when not known
+ * @param p95 of a time, what one trip in twenty exceeds; of a speed, what one trip in twenty does
+ *     not reach; null when not known
  * @param unit its unit, one that the measure allows
  * @param provenance where it comes from
  */
