@@ -10,7 +10,8 @@ CASPIAN_PORTS = {"az-alat-port", "kz-aktau-port", "kz-kuryk-port", "tm-turkmenba
 BLACK_SEA_COUNTRIES = {"GE", "RO", "BG", "UA"}
 BLACK_SEA_PORTS = {"tr-samsun-port", "tr-trabzon-port", "tr-bosporus", "xz-kerch-strait", "ru-azov-port", "ru-kavkaz-port",
                    "ru-taman-port", "ru-novorossiysk-port", "ru-tuapse", "ru-taganrog"}
-DWELL_PORTS = "kz-aktau-port;az-alat-port;ge-poti-port;ge-batumi-port;ir-shahid-rajaee-port"
+IRAN_SOUTH_PORTS = "ir-shahid-rajaee-port;ir-bandar-imam-khomeini-port;ir-khorramshahr-port;ir-chabahar-port"
+DWELL_PORTS = "kz-aktau-port;az-alat-port;ge-poti-port;ge-batumi-port;" + IRAN_SOUTH_PORTS
 BASIS = {"published": "published", "derived": "computed", "estimate": "estimate"}
 
 
@@ -44,7 +45,7 @@ def place_groups(nodes, links, crossings):
         "@kazakh_ro_ro": of(kazakh + amirabad, "ro_ro"), "@kazakh_rail_ferries": of(kazakh, "rail_ferry"),
         "@alat_kuryk_ro_ro": of(kazakh, "ro_ro"),
         "@fare_ro_ro": of(alat_tm + kazakh + amirabad, "ro_ro"), "@fare_rail_ferry": of(alat_tm + kazakh, "rail_ferry"),
-        "@dwell_ports": DWELL_PORTS,
+        "@dwell_ports": DWELL_PORTS, "@iran_south_ports": IRAN_SOUTH_PORTS,
         "@gauge_in_crossing": ";".join(sorted(in_crossing)),
         "@instc_east_kz": of([l for l in links.values() if l["mode"] == "rail" and "INSTC" in split(l["corridors"])
                               and "TITR" not in split(l["corridors"])
