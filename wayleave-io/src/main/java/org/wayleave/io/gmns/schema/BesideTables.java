@@ -102,7 +102,9 @@ final class BesideTables {
           number("low", "The lowest plausible value.").essential().between(0, MOST),
           number("mid", "The value to reckon with.").required().between(0, MOST),
           number("high", "The highest plausible value.").essential().between(0, MOST),
-          number("p95", "Of a time, what one trip in twenty exceeds; of a speed, what one trip in twenty"
+          number(
+                  "p95",
+                  "Of a time, what one trip in twenty exceeds; of a speed, what one trip in twenty"
                       + " does not reach.")
               .essential()
               .between(0, MOST),
