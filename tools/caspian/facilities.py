@@ -62,7 +62,7 @@ def correct_times(rows):
     """Posts whose figure in the source is a peak or of a year of the epidemic."""
     by_id = {row["crossing_id"]: row for row in rows}
     for own in hand("crossing_times.csv"):
-        row = by_id["road-" + own["post_id"]]
+        row = by_id[own["crossing_id"]]
         row.update({k: number(own[k]) for k in ("time_mean_h", "time_p10_h", "time_p95_h")}, basis=own["basis"],
                    note=add_note(row["note"], own["reason"]))
 
