@@ -38,7 +38,8 @@ final class PublishedTripsText {
     out.append("**").append(share(main)).append(" published figures are inside");
     out.append(" what is computed.** With the distances that came along with observed trips");
     out.append(" (rounded by the press more often than not): ").append(share(scored));
-    out.append(".\n\n| measure | kind | figures | inside | % |\n|---|---|---:|---:|---:|\n");
+    out.append(". ").append(ratios(main));
+    out.append("\n\n| measure | kind | figures | inside | % |\n|---|---|---:|---:|---:|\n");
     for (Measure measure : Measure.values()) {
       byKind(word(measure), main.stream().filter(x -> x.measure() == measure));
     }
@@ -59,6 +60,25 @@ final class PublishedTripsText {
     long inside = figures.stream().filter(Figure::isInside).count();
     return String.format(
         Locale.ROOT, "%d of %d (%.0f %%)", inside, figures.size(), 100.0 * inside / figures.size());
+  }
+
+  /** How far the computed days and prices are from the middle of the published ones. */
+  private static String ratios(List<Figure> figures) {
+    double[] sorted =
+        figures.stream()
+            .filter(figure -> figure.measure() != Measure.DISTANCE)
+            .mapToDouble(x -> 2 * x.mid() / (x.publishedLow() + x.publishedHigh()))
+            .sorted()
+            .toArray();
+    int half = sorted.length / 2;
+    double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    return String.format(
+        Locale.ROOT,
+        "Intervals are wide: the computed days and prices themselves are %.2f to %.2f times the"
+            + " published ones, the median is %.2f.",
+        sorted[0],
+        sorted[sorted.length - 1],
+        median);
   }
 
   private void byKind(String measure, Stream<Figure> figures) {
@@ -84,8 +104,11 @@ final class PublishedTripsText {
     out.append(
         "| row | trip | by | measure | published | here | interval | inside | kind | year |");
     out.append(" source | what differs |\n|---|---|---|---|---:|---:|---|---|---|---|---|---|\n");
+    String before = "";
     for (Figure figure : figures) {
       PublishedTrip trip = figure.trip();
+      boolean isSecond = trip.text("id").equals(before);
+      before = trip.text("id");
       out.append("| ").append(trip.text("id"));
       out.append(" | ").append(name(trip.text("origin")));
       out.append(" – ").append(name(trip.text("destination")));
@@ -102,8 +125,8 @@ final class PublishedTripsText {
       out.append(" | ").append(figure.isInside() ? "yes" : "**no**");
       out.append(" | ").append(trip.text("kind"));
       out.append(" | ").append(trip.text("year"));
-      out.append(" | ").append(sources(trip));
-      out.append(" | ").append(trip.text("note")).append(" |\n");
+      out.append(" | ").append(isSecond ? "as above" : sources(trip));
+      out.append(" | ").append(isSecond ? "as above" : trip.text("note")).append(" |\n");
     }
   }
 
