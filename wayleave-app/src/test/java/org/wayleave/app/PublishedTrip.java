@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.io.table.Row;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.expansion.Operation;
-import org.wayleave.plan.routing.Itinerary;
-import org.wayleave.plan.routing.Leg;
-import org.wayleave.plan.routing.Step;
+import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.itinerary.Leg;
+import org.wayleave.plan.itinerary.Step;
 
 /**
  * A trip that others have published days, a price or a distance of, next to what the planner says.

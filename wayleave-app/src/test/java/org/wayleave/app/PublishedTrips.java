@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.wayleave.io.table.Row;
 import org.wayleave.io.table.Table;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.plan.routing.Itinerary;
+import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.routing.RouteAnswer;
 
 /** The published trips of {@code src/test/resources/published-trips.csv}, asked of the planner. */
@@ -82,21 +81,19 @@ final class PublishedTrips {
       return null;
     }
     RouteQuestion question =
-        new RouteQuestion(
-            row.text("origin"),
-            row.text("destination"),
-            row.text("criterion"),
-            row.text("commodity"),
-            words(row, "modes"),
-            row.text("date"),
-            words(row, "close"),
-            words(row, "open"));
-    RouteAnswer answer = REGION.planner().plan(question.resolve(REGION, ANY_DAY));
+        RouteQuestion.of(row.text("origin"), row.text("destination"))
+            .with(RouteQuestion.BY, row.text("criterion"))
+            .with(RouteQuestion.COMMODITY, row.text("commodity"))
+            .with(RouteQuestion.MODES, words(row, "modes"))
+            .with(RouteQuestion.DATE, row.text("date"))
+            .with(RouteQuestion.CLOSE, words(row, "close"))
+            .with(RouteQuestion.OPEN, words(row, "open"));
+    RouteAnswer answer = REGION.planner().plan(question.resolve(REGION, ANY_DAY).request());
     assertThat(answer).as(row.text("id")).isInstanceOf(RouteAnswer.Found.class);
     return ((RouteAnswer.Found) answer).itinerary();
   }
 
-  private static List<String> words(Row row, String column) {
-    return Arrays.asList(row.text(column).split(";", -1));
+  private static String[] words(Row row, String column) {
+    return row.text(column).split(";", -1);
   }
 }

@@ -19,8 +19,14 @@ class TidyTest {
           "half of the room is what other rooms run on: the arrays, their builder and the queries",
           "network.notice package-private",
           "five small values that every reader hands on; there is nothing to hide behind them",
+          "plan.parameter package-private",
+          "readers of files fill the table and the model of costs reads it: values, no machinery",
           "plan.cost package-private",
-          "routing reads the metric, the model and its costs; readers of files fill the table");
+          "metric, itinerary and answers all read the parts that a cost is made of",
+          "plan.itinerary package-private",
+          "an itinerary is made of values that every answer shows",
+          "app.region package-private",
+          "a question, what was understood of it, and its answers: what both front ends pass on");
 
   @Test
   void rulesSeeTheRepository() {

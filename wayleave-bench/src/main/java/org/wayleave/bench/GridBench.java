@@ -12,7 +12,7 @@ import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.NodeId;
-import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.plan.routing.RouteAnswer;
 import org.wayleave.plan.routing.RoutePlanner;
 import org.wayleave.plan.routing.RouteRequest;

@@ -9,7 +9,7 @@ import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.Network;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.plan.routing.RouteAnswer;
 import org.wayleave.plan.routing.RoutePlanner;
 import org.wayleave.plan.routing.RouteRequest;

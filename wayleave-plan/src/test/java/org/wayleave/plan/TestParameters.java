@@ -10,11 +10,11 @@ import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.explain.Provenance;
-import org.wayleave.plan.cost.Measure;
-import org.wayleave.plan.cost.Parameter;
-import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /**
  * Parameters with round numbers, for reckoning in the head.

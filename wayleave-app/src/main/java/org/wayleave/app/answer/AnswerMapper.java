@@ -3,6 +3,7 @@ package org.wayleave.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Asked;
@@ -11,10 +12,10 @@ import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.cost.Amounts;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.itinerary.RestrictionCheck;
 import org.wayleave.plan.itinerary.Trip;
+import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.pareto.Completeness;
 import org.wayleave.plan.pareto.FrontEffort;
 import org.wayleave.plan.routing.ParetoFront;
@@ -56,7 +57,7 @@ public final class AnswerMapper {
   /** A front, with so many representatives at least. */
   public ChoiceDto.Front toDto(Asked asked, ParetoFront front, int representatives) {
     List<ParetoFront.Representative> chosen = front.representatives(representatives);
-    Itinerary balanced = front.itinerary(chosen.getFirst().place());
+    Itinerary balanced = front.itinerary(chosen.getFirst().rank());
     List<ChoiceDto.Representative> some =
         chosen.stream().map(one -> representative(asked, front, one, balanced)).toList();
     boolean hasVariance = front.criteria().contains(Criterion.VARIANCE);
@@ -83,13 +84,13 @@ public final class AnswerMapper {
 
   private ChoiceDto.Representative representative(
       Asked asked, ParetoFront front, ParetoFront.Representative one, Itinerary balanced) {
-    Itinerary way = front.itinerary(one.place());
+    Itinerary way = front.itinerary(one.rank());
     boolean isBalanced = one.roles().contains(ParetoFront.Role.BALANCED);
     return new ChoiceDto.Representative(
-        one.place(),
+        one.rank(),
         one.roles().stream().map(ParetoFront.Role::code).toList(),
         isBalanced ? null : trade(way, balanced),
-        routeId(ranked(asked, one.place()), asked.request()),
+        routeId(ranked(asked, one.rank()), asked.request()),
         itineraries.toDto(way, asked.correlation()));
   }
 
@@ -101,6 +102,11 @@ public final class AnswerMapper {
             RouteQuestion.CRITERIA,
             asked.criteria().stream().map(Criterion::code).toArray(String[]::new))
         .with(RouteQuestion.RANK, Integer.toString(rank));
+  }
+
+  /** The legs of ways as GeoJSON lines (RFC 7946); the id may be empty. */
+  public static Map<String, Object> geoJson(String routeId, List<RouteDto.Itinerary> ways) {
+    return RouteGeoJson.of(routeId, ways);
   }
 
   /** Ways that share little. */

@@ -110,12 +110,13 @@ final class ExplanationText {
     switch (effort) {
       case RouteAnswer.Effort.OfRoute route ->
           lines.add(
-              "The search settled %d of %d states".formatted(route.settled(), route.states()));
+              "The search settled %d of %d states"
+                  .formatted(route.settledCount(), route.stateCount()));
       case RouteAnswer.Effort.OfFront front -> {
         FrontEffort labels = front.labels();
         lines.add(
             "The search for the front of %d ways made %d labels"
-                .formatted(front.ways(), labels.generated()));
+                .formatted(front.wayCount(), labels.generated()));
         lines.add(
             "  %d accepted, %d rejected by a better label at the same state"
                 .formatted(labels.accepted(), labels.rejectedAtNode()));

@@ -11,7 +11,7 @@ import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
-import org.wayleave.plan.cost.Parameter;
+import org.wayleave.plan.parameter.Parameter;
 
 /** What people call the inputs of a reckoning, and the values they have in the region. */
 final class FigureNames {

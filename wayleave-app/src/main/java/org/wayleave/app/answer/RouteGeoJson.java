@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Ways as GeoJSON (RFC 7946): one line for each leg. */
-public final class RouteGeoJson {
+final class RouteGeoJson {
 
   private RouteGeoJson() {}
 
   /** A feature collection; the id may be empty. */
-  public static Map<String, Object> of(String routeId, List<RouteDto.Itinerary> ways) {
+  static Map<String, Object> of(String routeId, List<RouteDto.Itinerary> ways) {
     List<Map<String, Object>> features = new ArrayList<>();
     for (int way = 0; way < ways.size(); way++) {
       for (RouteDto.Leg leg : ways.get(way).legs()) {

@@ -25,9 +25,13 @@
       "network.geo",
       "network.notice",
       "network.place",
+      "network.scenario",
       "network.unit",
       "plan.cost",
+      "plan.expansion",
       "plan.itinerary",
+      "plan.metric",
+      "plan.parameter",
       "plan.pareto",
       "plan.routing"
     })

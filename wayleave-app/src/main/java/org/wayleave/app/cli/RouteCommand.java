@@ -12,16 +12,12 @@ import org.wayleave.app.answer.ChoiceDto;
 import org.wayleave.app.answer.Json;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.answer.RouteDto;
-import org.wayleave.app.answer.RouteGeoJson;
 import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.region.RouteAnswers;
 import org.wayleave.app.region.RouteQuestion;
-import org.wayleave.app.text.FrontText;
-import org.wayleave.app.text.ItineraryText;
-import org.wayleave.app.text.ProblemText;
-import org.wayleave.app.text.StabilityText;
+import org.wayleave.app.text.AnswerText;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.routing.FrontAnswer;
@@ -246,11 +242,12 @@ final class RouteCommand implements Callable<Integer> {
         out.println(Json.toText(mapper.toDto(asked, found.itinerary())));
       } else if (format == Format.geojson) {
         RouteDto answer = mapper.toDto(asked, found.itinerary());
-        out.println(Json.toText(RouteGeoJson.of(answer.routeId(), List.of(answer.itinerary()))));
+        out.println(
+            Json.toText(AnswerMapper.geoJson(answer.routeId(), List.of(answer.itinerary()))));
       } else {
-        out.print(ItineraryText.print(mapper.toDto(asked, found.itinerary())));
+        out.print(AnswerText.print(mapper.toDto(asked, found.itinerary())));
         if (asked.isBestByOneCriterion()) {
-          out.print(StabilityText.print(mapper.toDto(answers.stability(asked, () -> false))));
+          out.print(AnswerText.print(mapper.toDto(answers.stability(asked, () -> false))));
         }
       }
       return ExitCode.ANSWERED;
@@ -258,7 +255,7 @@ final class RouteCommand implements Callable<Integer> {
 
     private int print(ParetoFront front) {
       switch (format) {
-        case table -> out.print(FrontText.print(mapper.toDto(asked, front, REPRESENTATIVES)));
+        case table -> out.print(AnswerText.print(mapper.toDto(asked, front, REPRESENTATIVES)));
         case json -> out.println(Json.toText(mapper.toDto(asked, front, REPRESENTATIVES)));
         case line -> {
           for (int place = 0; place < front.size(); place++) {
@@ -269,7 +266,7 @@ final class RouteCommand implements Callable<Integer> {
           ChoiceDto.Front dto = mapper.toDto(asked, front, REPRESENTATIVES);
           out.println(
               Json.toText(
-                  RouteGeoJson.of(
+                  AnswerMapper.geoJson(
                       "",
                       dto.representatives().stream()
                           .map(ChoiceDto.Representative::itinerary)
@@ -291,13 +288,13 @@ final class RouteCommand implements Callable<Integer> {
       }
       ChoiceDto.Alternatives dto = mapper.toDto(asked, found);
       switch (format) {
-        case table -> out.print(FrontText.print(dto, asked.alternatives()));
+        case table -> out.print(AnswerText.print(dto, asked.alternatives()));
         case json -> out.println(Json.toText(dto));
         case line -> found.forEach(way -> out.println(way.toLine()));
         case geojson ->
             out.println(
                 Json.toText(
-                    RouteGeoJson.of(
+                    AnswerMapper.geoJson(
                         "", dto.ways().stream().map(ChoiceDto.Alternative::itinerary).toList())));
       }
       return ExitCode.ANSWERED;
@@ -312,7 +309,7 @@ final class RouteCommand implements Callable<Integer> {
       if (format == Format.json || format == Format.geojson) {
         out.println(Json.toText(problem));
       } else {
-        out.print(ProblemText.print(problem));
+        out.print(AnswerText.print(problem));
       }
       return ExitCode.ANSWERED_NO;
     }

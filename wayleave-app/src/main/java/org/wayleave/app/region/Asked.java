@@ -1,7 +1,7 @@
 package org.wayleave.app.region;
 
 import java.util.List;
-import org.wayleave.plan.cost.Criterion;
+import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.routing.RouteRequest;
 
 /**

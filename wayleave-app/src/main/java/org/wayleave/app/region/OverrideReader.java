@@ -11,10 +11,10 @@ import org.wayleave.network.explain.SourceReference;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Modification.Quantity;
-import org.wayleave.plan.cost.Correction;
-import org.wayleave.plan.cost.Parameter;
-import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.cost.Unit;
+import org.wayleave.plan.parameter.Correction;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /** Sorts overrides into corrections of parameters and modifications of the network. Used once. */
 final class OverrideReader {

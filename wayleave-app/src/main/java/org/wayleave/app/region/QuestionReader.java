@@ -31,9 +31,9 @@ import org.wayleave.network.element.Mode;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.cost.LoadUnit;
 import org.wayleave.plan.itinerary.Trip;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.LoadUnit;
 import org.wayleave.plan.routing.RouteRequest;
 
 /** Turns a question's words into the engine's. Used once. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.place.PlaceIndex;
-import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.plan.routing.RoutePlanner;
 
 /**

@@ -8,7 +8,7 @@ import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.io.tntp.TntpInstance;
 import org.wayleave.io.tntp.TntpReader;
-import org.wayleave.plan.cost.ParameterTable;
+import org.wayleave.plan.parameter.ParameterTable;
 
 /**
  * Opens a network by what the user calls it: the name of a bundled one, a folder, or {@code

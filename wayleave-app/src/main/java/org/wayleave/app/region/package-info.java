@@ -27,8 +27,9 @@
       "network.notice",
       "network.place",
       "network.scenario",
-      "plan.cost",
       "plan.itinerary",
+      "plan.metric",
+      "plan.parameter",
       "plan.pareto",
       "plan.routing"
     })

@@ -28,6 +28,7 @@
       "io.geojson",
       "io.parameters",
       "network",
+      "network.element",
       "network.notice",
       "network.place",
       "plan.itinerary",

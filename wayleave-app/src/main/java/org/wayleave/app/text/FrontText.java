@@ -9,12 +9,12 @@ import org.wayleave.app.answer.RouteDto;
 import org.wayleave.app.text.TextTable.Side;
 
 /** A choice of ways as a person reads it in a terminal. */
-public final class FrontText {
+final class FrontText {
 
   private FrontText() {}
 
   /** A front: the picture of all its ways, the few that stand for them, and what each trades. */
-  public static String print(ChoiceDto.Front answer) {
+  static String print(ChoiceDto.Front answer) {
     StringBuilder out = new StringBuilder(ItineraryText.heading(answer.query(), ""));
     String criteria =
         answer.criteria().stream().map(FrontText::name).collect(Collectors.joining(", "));
@@ -60,7 +60,7 @@ public final class FrontText {
   }
 
   /** Alternatives, with a word if they are fewer than asked for. */
-  public static String print(ChoiceDto.Alternatives answer, int wanted) {
+  static String print(ChoiceDto.Alternatives answer, int wanted) {
     StringBuilder out = new StringBuilder(ItineraryText.heading(answer.query(), "best by "));
     TextTable table =
         new TextTable(

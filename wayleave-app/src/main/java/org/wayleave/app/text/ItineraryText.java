@@ -5,12 +5,12 @@ import org.wayleave.app.answer.RouteDto;
 import org.wayleave.app.text.TextTable.Side;
 
 /** An answer as a person reads it in a terminal. */
-public final class ItineraryText {
+final class ItineraryText {
 
   private ItineraryText() {}
 
   /** The way in full. */
-  public static String print(RouteDto answer) {
+  static String print(RouteDto answer) {
     RouteDto.Query query = answer.query();
     RouteDto.Itinerary way = answer.itinerary();
     StringBuilder out = new StringBuilder(heading(query, query.rank() == null ? "best by " : ""));

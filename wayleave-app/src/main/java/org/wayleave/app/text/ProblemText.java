@@ -5,12 +5,12 @@ import org.wayleave.app.answer.PlaceDto;
 import org.wayleave.app.answer.ProblemDto;
 
 /** Why there is no answer, as a person reads it in a terminal. */
-public final class ProblemText {
+final class ProblemText {
 
   private ProblemText() {}
 
   /** The fact, what cuts the way, what can be reached, and advice. */
-  public static String print(ProblemDto problem) {
+  static String print(ProblemDto problem) {
     StringBuilder out = new StringBuilder(problem.detail()).append('\n');
     List<ProblemDto.Cut> cuts = problem.cutBy();
     if (cuts != null) {

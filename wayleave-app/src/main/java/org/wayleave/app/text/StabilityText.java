@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.ChoiceDto;
 
 /** What a choice rests on, as a person reads it in a terminal. */
-public final class StabilityText {
+final class StabilityText {
 
   private static final int INPUTS_SHOWN = 2;
   private static final int FLIPS_SHOWN = 5;
@@ -25,7 +25,7 @@ public final class StabilityText {
   }
 
   /** The two inputs that move the way most, and the nearest places where the choice flips. */
-  public static String print(ChoiceDto.Stability answer) {
+  static String print(ChoiceDto.Stability answer) {
     StringBuilder out = new StringBuilder();
     answer.inputs().stream()
         .filter(input -> input.swingDown() + input.swingUp() > 0)

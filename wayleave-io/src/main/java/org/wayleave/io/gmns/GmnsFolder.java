@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.wayleave.network.Network;
 import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.plan.cost.Parameter;
+import org.wayleave.plan.parameter.Parameter;
 
 /**
  * What a network folder holds, and what was found wrong with it.

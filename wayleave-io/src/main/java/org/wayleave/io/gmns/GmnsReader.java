@@ -28,7 +28,7 @@ import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.Severity;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.cost.Parameter;
+import org.wayleave.plan.parameter.Parameter;
 
 /**
  * Reads a network folder (GMNS and the tables beside it).

@@ -14,7 +14,7 @@ import org.wayleave.io.table.Table;
 import org.wayleave.io.table.TableWriter;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.cost.Parameter;
+import org.wayleave.plan.parameter.Parameter;
 
 /**
  * Writes a network and its parameters as a network folder.

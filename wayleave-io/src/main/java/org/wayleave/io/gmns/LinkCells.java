@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.io.gmns.schema.GmnsSchema;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
-import org.wayleave.plan.cost.Parameter;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Parameter;
 
 /** Prints links and parameters as the cells of their rows. */
 final class LinkCells {

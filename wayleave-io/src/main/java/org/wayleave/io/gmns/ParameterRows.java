@@ -11,10 +11,10 @@ import org.wayleave.io.table.Row;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
-import org.wayleave.plan.cost.Measure;
-import org.wayleave.plan.cost.Parameter;
-import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.Unit;
 
 /** Reads the rows of {@code operation.csv}. */
 final class ParameterRows {

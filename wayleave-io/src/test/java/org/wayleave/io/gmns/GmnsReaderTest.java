@@ -19,8 +19,8 @@ import org.wayleave.network.notice.Severity;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.unit.Gauge;
 import org.wayleave.network.unit.Range;
-import org.wayleave.plan.cost.Parameter;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Parameter;
 
 /** FEATURE UNDER TEST: a sound folder becomes a network, parameters, views and a census. */
 class GmnsReaderTest {

@@ -16,6 +16,13 @@ import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Circumstance;
+import org.wayleave.plan.parameter.LoadFactor;
+import org.wayleave.plan.parameter.LoadUnit;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /**
  * Reckons what every operation takes for one load unit of a class of goods: the physics and the
@@ -102,20 +109,6 @@ public final class CostModel {
   /** What an hour is worth to the shipper, as an input. */
   public Figure valueOfTime() {
     return valueOfTime.figure;
-  }
-
-  /** What an amount of a quantity weighs by a criterion; 0 where it does not count. */
-  public long weight(Criterion criterion, Effect.Quantity quantity, long amount) {
-    return switch (quantity) {
-      case TIME ->
-          switch (criterion) {
-            case GENERALIZED -> generalizedUsCents(0, amount);
-            case TIME -> amount;
-            case COST, CO2E, BORDERS, VARIANCE -> 0;
-          };
-      case COST -> criterion == Criterion.COST || criterion == Criterion.GENERALIZED ? amount : 0;
-      case CO2E -> criterion == Criterion.CO2E ? amount : 0;
-    };
   }
 
   /** Moving over a stretch of a link under one jurisdiction. */
@@ -396,11 +389,10 @@ public final class CostModel {
   private Known get(Measure measure, Circumstance where) {
     return found.computeIfAbsent(
         new CacheKey(measure, where),
-        key ->
-            table
-                .find(measure, commodity, where)
-                .map(row -> rows.computeIfAbsent(row.id(), _ -> know(row)))
-                .orElseThrow(() -> missing(measure, commodity, where)));
+        _ -> {
+          Parameter row = table.get(measure, commodity, where);
+          return rows.computeIfAbsent(row.id(), _ -> know(row));
+        });
   }
 
   private Known know(Parameter row) {
@@ -425,15 +417,5 @@ public final class CostModel {
     }
     return Lognormal.fit(SECONDS_PER_DAY, SECONDS_PER_DAY * speed.mid() / p95).variance()
         / SECONDS_PER_DAY;
-  }
-
-  static UserException missing(Measure measure, Commodity commodity, Circumstance where) {
-    String operation = where.operation() == null ? "PARAMETER" : where.operation().code();
-    String mode = where.mode() == null ? "" : " by " + where.mode().code();
-    return new UserException(
-        "missing_parameter",
-        "There is no parameter (%s %s%s) for (%s)."
-            .formatted(operation, measure.code(), mode, commodity.code()),
-        "Maybe add a row to operation.csv that holds for every mode and commodity.");
   }
 }

@@ -2,6 +2,8 @@ package org.wayleave.plan.cost;
 
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.explain.Provenance;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
 
 /**
  * One input of a reckoning: a parameter, or a fact of the network such as the time at a crossing.

@@ -1,11 +1,9 @@
 /**
  * What every operation takes: money, time and emissions for one load unit, as integers.
  *
- * <p>A load unit is 1 TEU of containers, or 1 tonne of bulk, liquid or general cargo. Figures come
- * from {@link org.wayleave.plan.cost.Parameter} rows, never from code; the {@link
- * org.wayleave.plan.cost.ParameterTable} picks the most specific row that applies, and its hash
- * stands in every answer. Formulae, with l in km, v in km/h, r the rate, k the units in one load
- * unit:
+ * <p>Figures come from {@code plan.parameter}, from the facts of links and crossings, and from a
+ * scenario's corrections of both, never from code. Formulae, with l in km, v in km/h, r the rate, k
+ * the units in one load unit:
  *
  * <pre>
  *   move time        3600 · l / v                    s
@@ -15,17 +13,21 @@
  *   generalized      cost + time · w / 3600          US cents, w = worth of an hour
  * </pre>
  *
- * <p>Rates hold per jurisdiction, so a link is reckoned stretch by stretch. Every operation's
- * figure is rounded half up once; all sums are of integers. Each figure carries low, mid and high
- * from its parameters; the search uses the mid, the answer shows all three.
+ * <p>Rates hold per jurisdiction, so a link is reckoned stretch by stretch. Every figure is rounded
+ * half up once; sums are of integers. Every {@link org.wayleave.plan.cost.OperationCost} says what
+ * each input put into it ({@link org.wayleave.plan.cost.Effect}), with low, mid and high.
  *
- * <p>{@link org.wayleave.plan.cost.ArcMetric} lays the weights over the virtual network: index
- * (expansion) → metric (here) → query ({@code plan.routing}). Emission factors follow ISO 14083 and
- * the GLEC framework where the parameter's source says so; tank-to-wheel and well-to-wheel figures
- * are told apart in the parameter's note.
+ * <p>How much times vary from trip to trip is kept apart from how well they are known: a time with
+ * a p95 is a {@link org.wayleave.plan.cost.Lognormal} fitted to mean and p95. The p95 of a speed is
+ * that of a day's run, and days are independent, so the variance of moving grows with the time and
+ * does not depend on how a way is cut into links. A crossing whose p95 nobody has said varies in
+ * proportion as the default of its mode does.
  *
- * <p>Deliberately not here: congestion (assignment), variability from trip to trip (reliability),
- * and any default that is not a row of the table.
+ * <p>Emission factors follow ISO 14083 and the GLEC framework where the parameter's source says so;
+ * tank-to-wheel and well-to-wheel figures are told apart in the parameter's note.
+ *
+ * <p>Deliberately not here: congestion (assignment), and weights for searches ({@code
+ * plan.metric}).
  */
 @Room(
     name = "plan.cost",
@@ -33,11 +35,10 @@
       "network",
       "network.element",
       "network.explain",
-      "network.graph",
-      "network.notice",
       "network.scenario",
       "network.unit",
-      "plan.expansion"
+      "plan.expansion",
+      "plan.parameter"
     })
 @NullMarked
 package org.wayleave.plan.cost;

@@ -14,12 +14,12 @@ import org.wayleave.network.notice.Notice;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.cost.Amounts;
-import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.expansion.Operations;
 import org.wayleave.plan.expansion.VirtualNetwork;
+import org.wayleave.plan.metric.ArcMetric;
 
 /**
  * Turns a path of states into an itinerary that a person can read. Used once.

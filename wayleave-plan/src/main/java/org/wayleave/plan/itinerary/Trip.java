@@ -3,7 +3,7 @@ package org.wayleave.plan.itinerary;
 import java.time.LocalDate;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Node;
-import org.wayleave.plan.cost.LoadUnit;
+import org.wayleave.plan.parameter.LoadUnit;
 
 /**
  * What is carried from where to where, and when it leaves.

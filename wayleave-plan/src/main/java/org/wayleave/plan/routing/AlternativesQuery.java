@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.Dijkstra;
-import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.itinerary.ItineraryBuilder;
+import org.wayleave.plan.metric.ArcMetric;
 
 /** Finds ways that share little: least ways through every state, taken in order. Used once. */
 final class AlternativesQuery {

@@ -11,10 +11,10 @@ import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.Severity;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
-import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.ItineraryBuilder;
+import org.wayleave.plan.metric.ArcMetric;
 
 /**
  * What searches for one kind of question stand on: the scenario, the model of costs, and the

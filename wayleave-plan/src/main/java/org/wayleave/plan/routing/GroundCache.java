@@ -12,13 +12,13 @@ import org.wayleave.network.element.Mode;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.ArcMetric;
-import org.wayleave.plan.cost.Correction;
 import org.wayleave.plan.cost.CostModel;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.cost.LoadUnit;
-import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.expansion.VirtualNetwork;
+import org.wayleave.plan.metric.ArcMetric;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.Correction;
+import org.wayleave.plan.parameter.LoadUnit;
+import org.wayleave.plan.parameter.ParameterTable;
 
 /**
  * Keeps the grounds of the last kinds of questions, so that a repeated kind costs one search.

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.wayleave.network.notice.Notice;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.Lognormal;
 import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.pareto.Completeness;
 import org.wayleave.plan.pareto.Front;
 import org.wayleave.plan.pareto.FrontEffort;
@@ -79,9 +79,9 @@ public final class ParetoFront {
    * One of the few ways that stand for the front.
    *
    * @param roles what it is best at
-   * @param place its place in the front
+   * @param rank its place in the front
    */
-  public record Representative(List<Role> roles, int place) {
+  public record Representative(List<Role> roles, int rank) {
 
     /** Copies the roles. */
     public Representative {

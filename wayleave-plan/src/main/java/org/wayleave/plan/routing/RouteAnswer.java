@@ -24,19 +24,19 @@ public sealed interface RouteAnswer {
     /**
      * A search for one way.
      *
-     * @param settled how many states got their final weight before the destination did
-     * @param states how many states there are
+     * @param settledCount how many states got their final weight before the destination did
+     * @param stateCount how many states there are
      */
-    record OfRoute(long settled, long states) implements Effort {}
+    record OfRoute(long settledCount, long stateCount) implements Effort {}
 
     /**
      * A search for a front.
      *
-     * @param ways how many ways it holds
+     * @param wayCount how many ways it holds
      * @param completeness whether these are all
      * @param labels what became of the labels
      */
-    record OfFront(int ways, Completeness completeness, FrontEffort labels) implements Effort {}
+    record OfFront(int wayCount, Completeness completeness, FrontEffort labels) implements Effort {}
   }
 
   /**

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.cost.ArcMetric;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.ItineraryBuilder;
 import org.wayleave.plan.itinerary.RestrictionCheck;
+import org.wayleave.plan.metric.ArcMetric;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.plan.pareto.FrontIndex;
 import org.wayleave.plan.pareto.FrontLimit;
 

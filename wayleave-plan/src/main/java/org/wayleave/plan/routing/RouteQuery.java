@@ -2,8 +2,8 @@ package org.wayleave.plan.routing;
 
 import java.util.OptionalLong;
 import org.wayleave.network.graph.Dijkstra;
-import org.wayleave.plan.cost.ArcMetric;
 import org.wayleave.plan.expansion.VirtualNetwork;
+import org.wayleave.plan.metric.ArcMetric;
 
 /**
  * Finds the least path of states between two nodes under the first criterion of a metric.

@@ -9,9 +9,9 @@ import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.cost.Correction;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.itinerary.Trip;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.Correction;
 
 /**
  * A question: which way from here to there.

@@ -3,8 +3,8 @@ package org.wayleave.plan.routing;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.Figure;
+import org.wayleave.plan.metric.Criterion;
 
 /**
  * What the choice of a way rests on.

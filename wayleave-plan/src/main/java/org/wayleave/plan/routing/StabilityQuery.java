@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.Effect;
 import org.wayleave.plan.cost.Figure;
-import org.wayleave.plan.cost.PartMetric;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.metric.PartMetric;
 import org.wayleave.plan.pareto.Front;
 import org.wayleave.plan.pareto.FrontIndex;
 import org.wayleave.plan.pareto.FrontLimit;
@@ -70,11 +70,11 @@ final class StabilityQuery {
     Map<Figure, long[]> figureToSwing = new LinkedHashMap<>();
     for (Effect effect : chosen.effects()) {
       long low =
-          ground.model().weight(request.criterion(), effect.quantity(), effect.amount().low());
+          request.criterion().weight(ground.model(), effect.quantity(), effect.amount().low());
       long mid =
-          ground.model().weight(request.criterion(), effect.quantity(), effect.amount().mid());
+          request.criterion().weight(ground.model(), effect.quantity(), effect.amount().mid());
       long high =
-          ground.model().weight(request.criterion(), effect.quantity(), effect.amount().high());
+          request.criterion().weight(ground.model(), effect.quantity(), effect.amount().high());
       if (high > 0) {
         long[] sums = figureToSwing.computeIfAbsent(effect.figure(), _ -> new long[3]);
         sums[0] += mid;

@@ -32,9 +32,12 @@
       "network.graph",
       "network.notice",
       "network.scenario",
+      "network.unit",
       "plan.cost",
       "plan.expansion",
       "plan.itinerary",
+      "plan.metric",
+      "plan.parameter",
       "plan.pareto"
     })
 @NullMarked

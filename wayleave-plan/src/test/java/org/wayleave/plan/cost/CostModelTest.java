@@ -19,6 +19,10 @@ import org.wayleave.network.sketch.Sketch;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.TestParameters;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /** FEATURE UNDER TEST: the formulae, reckoned by hand. */
 class CostModelTest {

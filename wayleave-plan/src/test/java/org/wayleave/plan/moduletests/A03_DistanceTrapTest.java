@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.plan.TestParameters;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.cost.Measure;
-import org.wayleave.plan.cost.Parameter;
-import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Parameter;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /**
  * FEATURE UNDER TEST

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.plan.TestParameters;
-import org.wayleave.plan.cost.Measure;
-import org.wayleave.plan.cost.ParameterTable;
-import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.ParameterTable;
+import org.wayleave.plan.parameter.Unit;
 
 /**
  * FEATURE UNDER TEST

@@ -3,8 +3,8 @@ package org.wayleave.plan.moduletests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.itinerary.Itinerary;
+import org.wayleave.plan.metric.Criterion;
 
 /**
  * FEATURE UNDER TEST

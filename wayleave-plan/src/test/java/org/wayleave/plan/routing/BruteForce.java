@@ -16,9 +16,9 @@ import org.wayleave.network.element.Terminal;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.plan.cost.CostModel;
-import org.wayleave.plan.cost.Criterion;
 import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.metric.Criterion;
 
 /**
  * The oracle: tries every way through the physical network, with the rules of changing written down

@@ -26,13 +26,13 @@ import org.wayleave.network.unit.Range;
 import org.wayleave.plan.TestParameters;
 import org.wayleave.plan.cost.Amounts;
 import org.wayleave.plan.cost.CostModel;
-import org.wayleave.plan.cost.Criterion;
-import org.wayleave.plan.cost.ParameterTable;
 import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.itinerary.Leg;
 import org.wayleave.plan.itinerary.Step;
 import org.wayleave.plan.itinerary.Trip;
+import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.testing.Property;
 
 /**

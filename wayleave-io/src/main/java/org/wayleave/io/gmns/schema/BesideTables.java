@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wayleave.io.table.Table;
 import org.wayleave.network.element.Link;
-import org.wayleave.plan.cost.Measure;
-import org.wayleave.plan.cost.Unit;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.parameter.Unit;
 
 /** The tables of what people plan, forbid, charge, demand and call things. */
 final class BesideTables {

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.wayleave.io.table.Table;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
-import org.wayleave.plan.cost.Unit;
+import org.wayleave.plan.parameter.Unit;
 
 /** The tables of what lies on the ground. */
 final class NetworkTables {

@@ -3,7 +3,7 @@ package org.wayleave.io.gmns.schema;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.wayleave.plan.cost.Unit;
+import org.wayleave.plan.parameter.Unit;
 
 /**
  * The least and greatest figure of each unit that a parameter may plausibly have.

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.metric;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,8 @@ import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.scenario.Overlay;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.expansion.Operations;
 import org.wayleave.plan.expansion.VirtualNetwork;

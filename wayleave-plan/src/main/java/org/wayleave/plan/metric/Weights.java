@@ -1,9 +1,12 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.metric;
 
 import java.util.List;
 import java.util.function.Consumer;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.cost.Amounts;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.OperationCost;
 
 /**
  * Adds up the mids of operations and weighs the sum at once by every criterion; each weight is

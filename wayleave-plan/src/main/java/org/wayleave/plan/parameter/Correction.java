@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.explain.Provenance;

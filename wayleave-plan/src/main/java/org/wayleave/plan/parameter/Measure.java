@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import java.util.Arrays;
 import java.util.EnumSet;

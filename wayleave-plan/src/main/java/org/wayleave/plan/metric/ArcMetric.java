@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.metric;
 
 import java.time.Month;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.wayleave.network.element.Node;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
+import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /**

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.metric;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.scenario.Overlay;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.Effect;
+import org.wayleave.plan.cost.Figure;
+import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /**
@@ -82,7 +86,7 @@ public final class PartMetric {
         Integer figure = figureToPlace.get(effect.figure().id());
         if (figure != null) {
           sums[figure][place] +=
-              Math.toIntExact(model.weight(criterion, effect.quantity(), effect.amount().mid()));
+              Math.toIntExact(criterion.weight(model, effect.quantity(), effect.amount().mid()));
         }
       }
       if (worth != null) {

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.element.Link;
@@ -17,7 +17,7 @@ import org.wayleave.plan.expansion.Operation;
  * @param node the id of the node; null when on a link only
  * @param link the id of the link; null when at a node only
  */
-record Circumstance(
+public record Circumstance(
     @Nullable Operation operation,
     @Nullable Mode mode,
     @Nullable Mode toMode,
@@ -28,6 +28,6 @@ record Circumstance(
     @Nullable String link) {
 
   /** For parameters that hold everywhere, such as tonnes per TEU. */
-  static final Circumstance GENERAL =
+  public static final Circumstance GENERAL =
       new Circumstance(null, null, null, null, null, "", null, null);
 }

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,8 @@ import org.wayleave.network.scenario.Scenario;
 import org.wayleave.network.sketch.Sketch;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.TestParameters;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
 
 /**

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -152,7 +152,26 @@ public final class ParameterTable {
     return find(Measure.VALUE_OF_TIME, commodity, Circumstance.GENERAL);
   }
 
-  /** The most specific row that applies. */
+  /**
+   * The most specific row that applies.
+   *
+   * @throws UserException {@code missing_parameter} when none does
+   */
+  public Parameter get(Measure measure, Commodity commodity, Circumstance where) {
+    return find(measure, commodity, where).orElseThrow(() -> missing(measure, commodity, where));
+  }
+
+  private static UserException missing(Measure measure, Commodity commodity, Circumstance where) {
+    String operation = where.operation() == null ? "PARAMETER" : where.operation().code();
+    String mode = where.mode() == null ? "" : " by " + where.mode().code();
+    return new UserException(
+        "missing_parameter",
+        "There is no parameter (%s %s%s) for (%s)."
+            .formatted(operation, measure.code(), mode, commodity.code()),
+        "Maybe add a row to operation.csv that holds for every mode and commodity.");
+  }
+
+  /** The most specific row that applies, if any does. */
   Optional<Parameter> find(Measure measure, Commodity commodity, Circumstance where) {
     Parameter best = null;
     int bestWeight = DOES_NOT_APPLY;

@@ -1,7 +1,9 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.metric;
 
 import java.util.List;
 import java.util.Locale;
+import org.wayleave.plan.cost.CostModel;
+import org.wayleave.plan.cost.Effect;
 
 /** What a route is chosen by, or what a front is spanned by. */
 public enum Criterion {
@@ -26,6 +28,20 @@ public enum Criterion {
 
   /** What a front is spanned by unless the user says otherwise. */
   public static final List<Criterion> USUAL_FRONT = List.of(COST, TIME, CO2E, BORDERS);
+
+  /** What an amount of a quantity weighs by this criterion; 0 where it does not count. */
+  public long weight(CostModel model, Effect.Quantity quantity, long amount) {
+    return switch (quantity) {
+      case TIME ->
+          switch (this) {
+            case GENERALIZED -> model.generalizedUsCents(0, amount);
+            case TIME -> amount;
+            case COST, CO2E, BORDERS, VARIANCE -> 0;
+          };
+      case COST -> this == COST || this == GENERALIZED ? amount : 0;
+      case CO2E -> this == CO2E ? amount : 0;
+    };
+  }
 
   /** The word used in files and answers: {@code generalized}. */
   public String code() {

@@ -1,4 +1,4 @@
-package org.wayleave.plan.cost;
+package org.wayleave.plan.parameter;
 
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.notice.UserException;
@@ -7,7 +7,7 @@ import org.wayleave.network.notice.UserException;
  * Turns a figure in its own unit into one for the load unit: 1 or 2 TEU of containers, 1 tonne of
  * anything else.
  */
-final class LoadFactor {
+public final class LoadFactor {
 
   private static final double TEU_PER_FEU = 2;
 
@@ -19,7 +19,8 @@ final class LoadFactor {
   private final double teuPerTruck;
   private final double teuPerWagon;
 
-  LoadFactor(ParameterTable table, Commodity commodity, LoadUnit loadUnit) {
+  /** The factors for one class of goods and load unit. */
+  public LoadFactor(ParameterTable table, Commodity commodity, LoadUnit loadUnit) {
     this.commodity = commodity;
     baseUnits = loadUnit.baseUnits();
     tonnesPerTeu = general(table, commodity, Measure.TONNES_PER_TEU);
@@ -30,11 +31,7 @@ final class LoadFactor {
   }
 
   private static double general(ParameterTable table, Commodity commodity, Measure measure) {
-    double value =
-        table
-            .find(measure, commodity, Circumstance.GENERAL)
-            .map(Parameter::mid)
-            .orElseThrow(() -> CostModel.missing(measure, commodity, Circumstance.GENERAL));
+    double value = table.get(measure, commodity, Circumstance.GENERAL).mid();
     if (value <= 0) {
       throw new UserException(
           "bad_parameter",
@@ -50,7 +47,7 @@ final class LoadFactor {
   }
 
   /** How often the unit's denominator (without its kilometres) goes into one load unit. */
-  double of(Unit unit) {
+  public double of(Unit unit) {
     return unit.isPerLoad() ? baseUnits * ofBase(unit) : 1;
   }
 
@@ -68,7 +65,7 @@ final class LoadFactor {
   }
 
   /** Whether the unit grows with the distance. */
-  static boolean isPerKilometre(Unit unit) {
+  public static boolean isPerKilometre(Unit unit) {
     return switch (unit) {
       case USD_PER_TKM, USD_PER_TEU_KM, USD_PER_FEU_KM, G_PER_TKM, G_PER_TEU_KM -> true;
       default -> false;
