@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 import org.wayleave.network.graph.AdjacencyArray;
 
 /**
@@ -14,7 +13,8 @@ import org.wayleave.network.graph.AdjacencyArray;
  * <p>E. Q. V. Martins, "On a multicriteria shortest path problem" (1984),
  * doi:10.1016/0377-2217(84)90077-8: a heap of temporary labels in lexicographic order, a list of
  * labels at each node, whole vectors compared one with another, no lower bounds; the only target's
- * labels end no search. Written for clarity, with one object for each label.
+ * labels end no search. Written for clarity, with one object for each label; it only tells vectors,
+ * so it is spared the memory of ways.
  */
 final class PlainLabelSetting {
 
@@ -30,13 +30,11 @@ final class PlainLabelSetting {
   private static final class Label {
     final int node;
     final long[] vector;
-    final @Nullable Label parent;
     boolean isDominated;
 
-    Label(int node, long[] vector, @Nullable Label parent) {
+    Label(int node, long[] vector) {
       this.node = node;
       this.vector = vector;
-      this.parent = parent;
     }
   }
 
@@ -47,9 +45,8 @@ final class PlainLabelSetting {
     for (int node = 0; node < graph.nodeCount(); node++) {
       nodeToLabels.add(new ArrayList<>());
     }
-    PriorityQueue<Label> queue =
-        new PriorityQueue<>((x, y) -> Arrays.compare(x.vector, y.vector));
-    Label start = new Label(source, new long[criterionToArcWeights.length], null);
+    PriorityQueue<Label> queue = new PriorityQueue<>((x, y) -> Arrays.compare(x.vector, y.vector));
+    Label start = new Label(source, new long[criterionToArcWeights.length]);
     nodeToLabels.get(source).add(start);
     queue.add(start);
     while (true) {
@@ -66,7 +63,7 @@ final class PlainLabelSetting {
         for (int c = 0; c < vector.length; c++) {
           vector[c] += criterionToArcWeights[c][arc];
         }
-        Label next = new Label(graph.head(arc), vector, label);
+        Label next = new Label(graph.head(arc), vector);
         if (enters(nodeToLabels.get(next.node), next)) {
           queue.add(next);
         }
