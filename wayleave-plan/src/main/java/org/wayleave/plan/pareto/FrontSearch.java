@@ -30,9 +30,9 @@ import org.wayleave.plan.pareto.LowerBounds.EndPoints;
  *
  * <p>Cost: one search to all nodes for each criterion, then labels; their number may grow
  * exponentially with the graph, which is what {@link FrontLimit} is for. Two criteria with a
- * moderate spread run by BOA*, everything else by LTMOA* ({@link ManyCriteriaSearch}). Not
- * thread-safe; one object for each thread over a shared index. Memory for d criteria: 32 d bytes
- * for each node and 4 d for each arc between runs.
+ * moderate spread run by BOA* ({@link TwoCriteriaSearch}), everything else by LTMOA* ({@link
+ * ManyCriteriaSearch}). Not thread-safe; one object for each thread over a shared index. Memory for
+ * d criteria: 32 d bytes for each node and 4 d for each arc between runs.
  */
 public final class FrontSearch {
 
@@ -135,7 +135,7 @@ public final class FrontSearch {
   }
 
   private static Search newSearch(ReducedGraph graph, FrontLimit limit, int tolerancePercent) {
-    return TwoCriteriaSearch.isFor(graph) && !Boolean.getBoolean("general")
+    return TwoCriteriaSearch.isFor(graph)
         ? new TwoCriteriaSearch(graph, limit, tolerancePercent)
         : new ManyCriteriaSearch(
             graph, limit, tolerancePercent, ManyCriteriaSearch.USUAL_BUCKET_BITS);

@@ -12,12 +12,15 @@ import java.util.Arrays;
  * expanded, and what they reach at the same first criterion joins the end of the line, at once
  * lowering the least of its node. That is Bellman's and Ford's order, never exponential.
  *
+ * <p>Tried and not kept, because it measured the same: loading the rows of labels further down the
+ * line beforehand; least and first row of a node side by side.
+ *
  * <p>C. Hernández and others, "Simple and efficient bi-objective search algorithms via fast
  * dominance checks" (2023), doi:10.1016/j.artint.2022.103807.
  *
  * <p>Layout, which is what makes it fast: an open label is three ints (code, second criterion,
- * parent) in a chain of chunks; an expanded label is two ints; a node is two ints side by side
- * (least, first row); a row is three (code of the head, two weights). The code holds a head and
+ * parent) in a chain of chunks; an expanded label is two ints; a node is two ints (least, first
+ * row) in two arrays; a row is three (code of the head, two weights). The code holds a head and
  * which of its tail's rows led there, so that paths can be told without more memory.
  */
 final class TwoCriteriaSearch extends Search {
@@ -41,14 +44,14 @@ final class TwoCriteriaSearch extends Search {
   private static final int SMALLEST_CHUNK = 16;
 
   private static final int ENTRY = 3;
-  private static final int NODE = 2;
 
   /** The top of a bucket without labels; no label ends at place 0. */
   private static final int EMPTY = 0;
 
   private final int slotBits;
   private final int chunk;
-  private final int[] nodes;
+  private final int[] nodeToLeast;
+  private final int[] nodeToFirst;
   private final int[] rows;
   private final int[] bucketToTop;
   private int[] pool;
@@ -78,10 +81,11 @@ final class TwoCriteriaSearch extends Search {
     chunk = size;
     pool = new int[16 * chunk];
     leastAtEnd = graph.caps[1] + 1;
-    nodes = new int[NODE * (graph.end + 2)];
+    nodeToLeast = new int[graph.end + 2];
+    nodeToFirst = new int[graph.end + 2];
     for (int node = 0; node <= graph.end + 1; node++) {
-      nodes[NODE * node] = leastAtEnd;
-      nodes[NODE * node + 1] = ENTRY * graph.nodeToFirstRow[node];
+      nodeToLeast[node] = leastAtEnd;
+      nodeToFirst[node] = ENTRY * graph.nodeToFirstRow[node];
     }
     rows = new int[ENTRY * graph.rowCount()];
     for (int node = 0; node < graph.end; node++) {
@@ -149,7 +153,7 @@ final class TwoCriteriaSearch extends Search {
     lineEnd = 0;
     int shift = slotBits;
     int endNode = graph.end;
-    int[] nodes = this.nodes;
+    int[] nodeToLeast = this.nodeToLeast;
     int taken = 0;
     int rejected = 0;
     int dropped = 0;
@@ -168,12 +172,12 @@ final class TwoCriteriaSearch extends Search {
         int node = code >>> shift;
         if (second >= leastAtEnd) {
           dropped++;
-        } else if (second >= nodes[NODE * node]) {
+        } else if (second >= nodeToLeast[node]) {
           rejected++;
         } else if (node == endNode) {
           arrive(code, second, pool[at + 2]);
         } else {
-          nodes[NODE * node] = second;
+          nodeToLeast[node] = second;
           line[end] = code;
           line[end + 1] = second;
           line[end + 2] = pool[at + 2];
@@ -192,8 +196,9 @@ final class TwoCriteriaSearch extends Search {
 
   private Outcome expandLine() {
     int shift = slotBits;
-    int[] nodes = this.nodes;
+    int[] nodeToLeast = this.nodeToLeast;
     int[] rows = this.rows;
+    int[] nodeToFirst = this.nodeToFirst;
     int endNode = graph.end;
     int cap = graph.caps[0];
     long rejected = 0;
@@ -207,7 +212,7 @@ final class TwoCriteriaSearch extends Search {
       int parent = line[lineStart + 2];
       lineStart += ENTRY;
       int node = code >>> shift;
-      if (second > nodes[NODE * node]) {
+      if (second > nodeToLeast[node]) {
         rejected++;
         continue;
       }
@@ -217,8 +222,8 @@ final class TwoCriteriaSearch extends Search {
       }
       expanded++;
       int label = tree.add(parent, code);
-      int at = nodes[NODE * node + 1];
-      int end = nodes[NODE * node + 3];
+      int at = nodeToFirst[node];
+      int end = nodeToFirst[node + 1];
       made += end - at;
       for (; at < end; at += ENTRY) {
         int onward = second + rows[at + 2];
@@ -228,7 +233,7 @@ final class TwoCriteriaSearch extends Search {
         }
         int onwardCode = rows[at];
         int head = onwardCode >>> shift;
-        if (onward >= nodes[NODE * head]) {
+        if (onward >= nodeToLeast[head]) {
           rejected++;
           continue;
         }
@@ -237,7 +242,7 @@ final class TwoCriteriaSearch extends Search {
           if (head == endNode) {
             arrive(onwardCode, onward, label);
           } else {
-            nodes[NODE * head] = onward;
+            nodeToLeast[head] = onward;
             stand(onwardCode, onward, label);
           }
         } else if (first > cap) {
@@ -271,7 +276,7 @@ final class TwoCriteriaSearch extends Search {
     lastWayOffset = bucket;
     found.add(new int[] {bucket, second}, 0, parent, code);
     leastAtEnd = found.threshold(1, second);
-    nodes[NODE * graph.end] = leastAtEnd;
+    nodeToLeast[graph.end] = leastAtEnd;
   }
 
   private void stand(int code, int second, int parent) {
@@ -321,7 +326,11 @@ final class TwoCriteriaSearch extends Search {
 
   @Override
   long labelBytes() {
-    return ((long) pool.length + line.length + nodes.length + rows.length + bucketToTop.length)
+    return ((long) pool.length
+            + line.length
+            + 2L * nodeToLeast.length
+            + rows.length
+            + bucketToTop.length)
         * Integer.BYTES;
   }
 
