@@ -58,8 +58,8 @@ abstract sealed class Search permits ManyCriteriaSearch, TwoCriteriaSearch {
    */
   static final class LabelTree {
 
-    /** Labels for each block: 128 KB, little for a small search and few for a large one. */
-    private static final int BLOCK_BITS = 14;
+    /** Labels for each block: 32 KB, little for a small search. */
+    private static final int BLOCK_BITS = 12;
 
     private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
