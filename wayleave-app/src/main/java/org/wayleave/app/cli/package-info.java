@@ -36,6 +36,7 @@
       "network.unit",
       "plan.cost",
       "plan.itinerary",
+      "plan.parameter",
       "plan.routing"
     })
 @NullMarked

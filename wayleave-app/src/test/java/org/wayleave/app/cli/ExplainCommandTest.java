@@ -31,12 +31,12 @@ class ExplainCommandTest {
   void printsTheSameReckoning() {
     assertThat(Cli.run("explain", routeId()).answered().out())
         .isEqualTo(route("--explain").out())
-        .contains("Border", "from [");
+        .contains("Border", " from parameter:");
   }
 
   @Test
   void refusesWhatIsNoRouteId() {
-    assertThat(Cli.run("explain", "r1.AAAA").refused().err()).contains("is not a route id");
-    assertThat(Cli.run("explain", "x").refused().err()).contains("begins with r1.");
+    assertThat(Cli.run("explain", "r2.AAAA").refused().err()).contains("is not a route id");
+    assertThat(Cli.run("explain", "x").refused().err()).contains("begins with r2.");
   }
 }

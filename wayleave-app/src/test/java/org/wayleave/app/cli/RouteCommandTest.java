@@ -43,7 +43,7 @@ class RouteCommandTest {
         JSON.readTree(Cli.run("route", "Aktau", "Poti", "--format", "json").answered().out());
     assertThat(answer.path("query").path("from").path("id").asString()).isEqualTo("kz-aktau");
     assertThat(answer.path("query").path("date").asString()).isEqualTo("2024-06-01");
-    assertThat(answer.path("routeId").asString()).startsWith("r1.");
+    assertThat(answer.path("routeId").asString()).startsWith("r2.");
     assertThat(answer.path("itinerary").path("legs").size()).isPositive();
   }
 

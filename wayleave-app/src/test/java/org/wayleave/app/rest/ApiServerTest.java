@@ -151,7 +151,7 @@ class ApiServerTest {
   @Test
   void aRouteHasLegsOperationsAndTerritory() {
     JsonNode answer = client.json("/api/v1/routes?from=Aktau&to=Poti");
-    assertThat(answer.path("routeId").asString()).startsWith("r1.");
+    assertThat(answer.path("routeId").asString()).startsWith("r2.");
     assertThat(answer.at("/query/date").asString()).isEqualTo("2024-06-01");
     assertThat(answer.at("/query/by").asString()).isEqualTo("generalized");
     JsonNode way = answer.path("itinerary");

@@ -47,8 +47,8 @@
       "network.geo",
       "network.notice",
       "network.unit",
-      "plan.cost",
-      "plan.expansion"
+      "plan.expansion",
+      "plan.parameter"
     })
 @NullMarked
 package org.wayleave.io.gmns;

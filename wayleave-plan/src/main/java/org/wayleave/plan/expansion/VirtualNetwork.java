@@ -292,6 +292,19 @@ public final class VirtualNetwork {
     throw new IllegalStateException("The path leaves the virtual network.");
   }
 
+  /**
+   * Whether a procedure belongs to the link: it carries a crossing, or its ends differ. Never at
+   * sea, where the procedure is that of the port at which the goods land.
+   */
+  public boolean crossesBorder(Link link) {
+    if (link.mode().isAtSea()) {
+      return false;
+    }
+    Node from = network.node(network.nodeNumber(link.from()));
+    Node to = network.node(network.nodeNumber(link.to()));
+    return link.crossingId() != null || !from.jurisdiction().equals(to.jurisdiction());
+  }
+
   /** The operations of a change, as {@link Operations} bits. */
   public int operations(int arc) {
     return arcToOperations[arc];

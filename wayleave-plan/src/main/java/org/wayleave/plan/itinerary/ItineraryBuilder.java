@@ -19,7 +19,6 @@ import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.expansion.Operations;
 import org.wayleave.plan.expansion.VirtualNetwork;
-import org.wayleave.plan.metric.ArcMetric;
 
 /**
  * Turns a path of states into an itinerary that a person can read. Used once.
@@ -139,7 +138,7 @@ public final class ItineraryBuilder {
     }
     Node left = network.node(virtual.tail(state));
     Node head = network.node(virtual.head(state));
-    boolean hasBorder = ArcMetric.crossesBorder(network, link);
+    boolean hasBorder = virtual.crossesBorder(link);
     int borderBefore = hasBorder ? borderPlace(left, spans) : -1;
     for (int x = 0; x <= spans.size(); x++) {
       if (x == borderBefore) {

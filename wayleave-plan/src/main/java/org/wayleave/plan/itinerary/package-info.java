@@ -38,7 +38,8 @@
       "network.scenario",
       "network.unit",
       "plan.cost",
-      "plan.expansion"
+      "plan.expansion",
+      "plan.parameter"
     })
 @NullMarked
 package org.wayleave.plan.itinerary;

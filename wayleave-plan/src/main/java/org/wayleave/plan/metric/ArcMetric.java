@@ -3,10 +3,7 @@ package org.wayleave.plan.metric;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
-import org.wayleave.network.Network;
-import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
-import org.wayleave.network.element.Node;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
@@ -106,19 +103,6 @@ public final class ArcMetric {
 
   private static boolean isOpen(int[][] stateToMove, int state) {
     return stateToMove[0][state] != Dijkstra.INFINITE_WEIGHT;
-  }
-
-  /**
-   * Whether a procedure belongs to the link: it carries a crossing, or its ends differ. Never at
-   * sea, where the procedure is that of the port at which the goods land.
-   */
-  public static boolean crossesBorder(Network network, Link link) {
-    if (link.mode().isAtSea()) {
-      return false;
-    }
-    Node from = network.node(network.nodeNumber(link.from()));
-    Node to = network.node(network.nodeNumber(link.to()));
-    return link.crossingId() != null || !from.jurisdiction().equals(to.jurisdiction());
   }
 
   /** How many bytes the arrays of a metric by one criterion over that network take. */

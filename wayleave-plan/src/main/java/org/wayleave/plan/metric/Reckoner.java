@@ -39,7 +39,7 @@ final class Reckoner {
     for (Link.Span span : network.spans(link)) {
       sum.accept(model.move(overlay, number, span));
     }
-    if (ArcMetric.crossesBorder(network, link)) {
+    if (virtual.crossesBorder(link)) {
       sum.accept(model.border(overlay, link, network.node(virtual.head(state))));
     }
   }

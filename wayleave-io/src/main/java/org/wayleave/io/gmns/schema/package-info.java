@@ -21,7 +21,7 @@
  */
 @Room(
     name = "io.gmns.schema",
-    mayUse = {"io.table", "network.element", "network.explain", "plan.cost", "plan.expansion"})
+    mayUse = {"io.table", "network.element", "network.explain", "plan.expansion", "plan.parameter"})
 @NullMarked
 package org.wayleave.io.gmns.schema;
 
