@@ -2,10 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import type { RouteAnswer } from '../src/api/types';
+import { alternatives, front, member, stability } from './front.ts';
+
+const LATE_MS = { front: 250, stability: 600, alternatives: 400 };
+
+/** Which invented way is the best by a criterion. */
+const BEST: Record<string, number> = { time: 40, cost: 0, co2e: 3 };
 
 /**
  * Answers /api from the fixtures of a folder, so that the map can be worked on without a server.
- * Never part of a build. `from=nowhere` gives an unknown place, `to=nowhere` a cut way.
+ * Never part of a build. The ways beside the route are invented in `front.ts` and come late, as real ones do. `from=nowhere` gives an unknown place, `to=nowhere` a cut way.
  */
 export function mockApi(folder: string): Plugin {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -31,6 +38,19 @@ export function mockApi(folder: string): Plugin {
     return { query: text, places: found.slice(0, 8) };
   }
 
+  /** The fixture's question with what was asked printed back. */
+  function given(asked: URLSearchParams): RouteAnswer {
+    const answer = read('fixture-route.json') as RouteAnswer;
+    const exclude = (asked.get('exclude') ?? '').split(',').filter((code) => code !== '');
+    return { ...answer, query: {
+      ...answer.query, exclude, restricted: asked.get('restricted'), loadUnit: `1 ${asked.get('load') ?? 'TEU'}`,
+    } };
+  }
+
+  function late(milliseconds: number, response: ServerResponse, body: unknown): void {
+    setTimeout(() => send(response, 200, body), milliseconds);
+  }
+
   function answer(request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction): void {
     const url = new URL(request.url ?? '/', 'http://mock');
     const asked = url.searchParams;
@@ -42,7 +62,13 @@ export function mockApi(folder: string): Plugin {
       case '/api/v1/routes':
         if (asked.get('from') === 'nowhere') return send(response, 404, read('fixture-unknown-place.json'));
         if (asked.get('to') === 'nowhere') return send(response, 404, read('fixture-no-route.json'));
-        return send(response, 200, read(existsSync(join(folder, perQuery)) ? perQuery : 'fixture-route.json'));
+        if (existsSync(join(folder, perQuery))) return send(response, 200, read(perQuery));
+        return send(response, 200, member(given(asked), Number(asked.get('rank') ?? BEST[asked.get('by') ?? ''] ?? 7)));
+      case '/api/v1/fronts':
+        if (asked.get('from') === 'nowhere' || asked.get('to') === 'nowhere') return send(response, 404, read('fixture-no-route.json'));
+        return late(LATE_MS.front, response, front(given(asked), asked));
+      case '/api/v1/stability': return late(LATE_MS.stability, response, stability(asked.get('by') ?? 'generalized'));
+      case '/api/v1/alternatives': return late(LATE_MS.alternatives, response, alternatives(given(asked)));
       default: return next();
     }
   }

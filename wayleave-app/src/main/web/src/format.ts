@@ -61,6 +61,17 @@ export function millionTonnes(mt: number): string {
   return strings.units.mtPerYear(number(mt, 2));
 }
 
+/** How a figure in this unit of the API is written. */
+export function byUnit(unit: string): (value: number) => string {
+  switch (unit) {
+    case 'USD': return dollars;
+    case 'h': return duration;
+    case 'kg': return emission;
+    case 'km': return kilometers;
+    default: return (value) => (unit === '' ? number(value, meaningful(value)) : `${number(value, meaningful(value))} ${unit}`);
+  }
+}
+
 const NUMBER_AND_UNIT = /^([\d.,]+)(\s\D+)$/;
 
 /** "616 – 1,001 kg" in the unit's own format, or null where both ends read the same (nothing to say). */

@@ -1,12 +1,13 @@
 import './styles/index.css';
 import { api } from './api/client';
 import type { Place, RouteAnswer } from './api/types';
+import { Beside } from './beside';
 import { MapView } from './map/map-view';
 import { nameOf, Network, positionsOf, boundsOf } from './map/network';
 import { listenForPicks } from './map/picking';
 import { freeMap, layOut } from './page';
 import { Asking, type Outcome } from './state/asking';
-import { withClosed, withoutChange, withOpened, type Query } from './state/query';
+import { toFrontRequest, withClosed, withoutChange, withOpened, type Query } from './state/query';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
 import { AnswerPanel } from './ui/answer-panel';
@@ -27,6 +28,7 @@ function start(app: HTMLElement): void {
   let corridors = new Map<string, string>();
   let lastAnswer: RouteAnswer | null = null;
   let lastOutcome: Outcome | null = null;
+  let lastFront = '';
   const store = new QueryStore(window);
 
   /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
@@ -56,6 +58,7 @@ function start(app: HTMLElement): void {
     view?.fit(boundsOf(positionsOf(element)));
   };
 
+  const beside = new Beside(store, () => view, () => answer.showChosen());
   const answer = new AnswerPanel({
     highlight: (leg) => void view?.highlightLeg(leg),
     ask: (from, to) => set((query) => ({ ...query, from, to })),
@@ -64,7 +67,11 @@ function start(app: HTMLElement): void {
     takePlace: (field, place: Place) => set((query) => ({ ...query, [field ?? 'from']: place.id })),
     openElement: (id) => set((query) => withOpened(query, id)),
     showElement: goTo,
-    askAgain: () => void asking.ask(store.query()),
+    askAgain: () => ask(store.query()),
+    chosen: () => beside.chosen(),
+    unchoose: () => set((query) => ({ ...query, rank: null })),
+  }, {
+    choices: beside.choices.element, stability: beside.stability.element, alternatives: beside.alternatives.element,
   }, theme.theme());
   const facts = new FactsPanel({
     query: () => store.query(),
@@ -81,7 +88,7 @@ function start(app: HTMLElement): void {
   });
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
     window.innerWidth >= 1000 ? 'open' : 'shut');
-  const query = new QueryPanel(store, nameFor);
+  const query = new QueryPanel(store, nameFor, () => network.jurisdictions());
   const search = elementSearch(() => network, goTo);
   const page = layOut(app, { query, answer, facts, legend, search, theme });
 
@@ -106,17 +113,24 @@ function start(app: HTMLElement): void {
         page.tooltip.textContent = nameOf(element);
         page.tooltip.style.transform = `translate(${Math.round(at.x + 14)}px, ${Math.round(at.y + 14)}px)`;
       },
+      hoverWays: (ranks) => beside.light(ranks),
     });
   }
 
   const show = (outcome: Outcome): void => {
     delete marks['routeDrawn'];
     lastOutcome = outcome;
-    if (outcome.kind === 'answered') lastAnswer = outcome.answer;
+    if (outcome.kind === 'answered') {
+      lastAnswer = outcome.answer;
+      beside.answered(outcome.answer);
+    }
     answer.show(outcome);
     query.show(store.query());
     if (outcome.kind === 'answered') {
-      page.showAnswer();
+      // Who chooses another way in the plot stays at the plot.
+      const front = toFrontRequest(store.query());
+      if (front !== lastFront || store.query().rank === null) page.showAnswer();
+      lastFront = front;
       void view?.showRoute(outcome.answer).then((drawn) => {
         if (drawn !== null) marks['routeDrawn'] = drawn;
       });
@@ -126,13 +140,17 @@ function start(app: HTMLElement): void {
       void view?.showNothing();
     }
   };
-  const asking = new Asking(api.route, show);
+  const asking = new Asking(api.route, show, (now) => beside.known(now));
+  const ask = (now: Query): void => {
+    beside.ask(now);
+    void asking.ask(now);
+  };
   store.subscribe((now) => {
     query.show(now);
     facts.refresh();
-    void asking.ask(now);
+    ask(now);
   });
-  void asking.ask(store.query());
+  ask(store.query());
 
   async function load(): Promise<void> {
     try {

@@ -6,6 +6,7 @@ import {
 const FULL: Query = {
   from: 'kz-almaty', to: 'Баку & more', by: 'time', commodity: 'bulk', modes: ['rail', 'rail_ferry'], date: '2024-06-01',
   close: ['a--b--rail', 'ge-poti'], open: ['tr-kars--am-gyumri--rail'],
+  load: 'TEU', exclude: ['RU', 'XA'], restricted: 'exclude', criteria: ['cost', 'time', 'co2e', 'borders', 'variance'], rank: 7,
 };
 
 describe('a query in the address bar', () => {

@@ -1,4 +1,6 @@
-import type { NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer } from './types';
+import type {
+  AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
+} from './types';
 
 /** The server said no, in its own words. */
 export class ProblemError extends Error {
@@ -51,4 +53,8 @@ export const api = {
   places: (text: string, signal: AbortSignal) =>
     getJson<Places>(`/api/v1/places?${new URLSearchParams({ q: text, limit: '8' })}`, signal),
   route: (search: string, signal: AbortSignal) => getJson<RouteAnswer>(`/api/v1/routes?${search}`, signal),
+  front: (search: string, signal: AbortSignal) => getJson<FrontAnswer>(`/api/v1/fronts?${search}`, signal),
+  stability: (search: string, signal: AbortSignal) => getJson<StabilityAnswer>(`/api/v1/stability?${search}`, signal),
+  alternatives: (search: string, signal: AbortSignal) =>
+    getJson<AlternativesAnswer>(`/api/v1/alternatives?${search}`, signal),
 };

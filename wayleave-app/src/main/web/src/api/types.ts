@@ -120,6 +120,11 @@ export interface Restriction {
   touches?: string[];
   provenance?: Provenance;
 }
+/** What the time, the money and the emissions of a way go into. */
+export type Activity = 'moving' | 'waiting' | 'border' | 'transloading' | 'loading';
+export interface ActivityShare { activity: Activity; timeHours: Range; costUsd: Range; co2eKg: Range }
+/** How much trips of one way differ. Says nothing about how well the inputs are known; a {@link Range} does. */
+export interface Reliability { p50Hours: number; p90Hours: number; p95Hours: number; correlation?: number }
 export interface Notice { code: string; severity: 'info' | 'warning' | 'error'; text: string }
 export interface JurisdictionShare { code: string; name: string; lengthKm: number; timeHours: number }
 
@@ -137,6 +142,8 @@ export interface Itinerary {
   legs: Leg[];
   restrictions: Restriction[];
   notices: Notice[];
+  breakdown?: ActivityShare[];
+  reliability?: Reliability;
 }
 export interface RouteAnswer {
   routeId: string;
@@ -146,9 +153,55 @@ export interface RouteAnswer {
   query: {
     from: Place; to: Place; by: string; commodity: string; loadUnit: string;
     modes: ModeName[]; date?: string | null; close?: string[]; open?: string[];
+    exclude?: string[]; restricted?: string | null;
   };
   itinerary: Itinerary;
 }
+
+export type FrontCriterion = 'cost' | 'time' | 'co2e' | 'borders' | 'variance';
+export type Role = 'balanced' | 'cheapest' | 'fastest' | 'cleanest' | 'fewest_borders' | 'most_reliable' | 'another';
+/** This way minus the one it is compared with; a negative figure is a saving. */
+export interface Trade { costUsd: number; timeHours: number; co2eKg: number; borders: number }
+/** One member of a front; `figures` are in the order of the front's criteria. */
+export interface FrontWay { rank: number; figures: number[]; generalizedCostUsd?: number; p95Hours?: number }
+export interface Representative { rank: number; roles: Role[]; trade?: Trade; routeId: string; itinerary: Itinerary }
+export interface Completeness { kind: 'exact' | 'within' | 'cut'; epsilon?: number; rule?: string }
+/** Every way that no other beats in all criteria at once. */
+export interface FrontAnswer {
+  network: { name: string; hash: string };
+  parametersHash?: string;
+  scenarioHash?: string;
+  priceBase: string;
+  query: Omit<RouteAnswer['query'], 'by'> & { criteria?: FrontCriterion[] };
+  criteria: { code: FrontCriterion; unit: string }[];
+  size: number;
+  completeness?: Completeness;
+  ways: FrontWay[];
+  representatives: Representative[];
+  effort?: Record<string, number>;
+}
+
+/** The value of an input at which another way becomes the better one, and that way in one line. */
+export interface TurningPoint { value: number; line: string }
+export interface StabilityInput {
+  figure: string;
+  name: string;
+  value: number;
+  unit: string;
+  low?: number;
+  high?: number;
+  p95?: number | null;
+  share?: number;
+  swingDown: number;
+  swingUp: number;
+  below?: TurningPoint | null;
+  above?: TurningPoint | null;
+  fragile?: boolean;
+}
+export interface StabilityAnswer { criterion: string; unit: string; inputs: StabilityInput[] }
+
+export interface Alternative { rank: number; overlap?: number; trade?: Trade; routeId: string; itinerary: Itinerary }
+export interface AlternativesAnswer { ways: Alternative[] }
 
 export interface Problem {
   title: string;

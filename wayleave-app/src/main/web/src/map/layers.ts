@@ -13,6 +13,8 @@ export type LegendId = LinkClass | NodeClass | typeof LABELS;
 export const linkLayerId = (id: LinkClass): string => `link-${id}`;
 export const nodeLayerId = (id: NodeClass): string => `node-${id}`;
 export const labelLayerId = (id: NodeClass): string => `label-${id}`;
+/** The other good ways, thinly below the route. */
+export const WAYS_LAYER = 'ways-line';
 export const DUAL_STRIPE = 'link-rail-dual-stripe';
 
 /** All layers a legend entry shows or hides. */
@@ -107,12 +109,18 @@ function routeLayers(palette: Palette): LayerSpecification[] {
     ...LINK_CLASSES.flatMap((id) => [id, palette.link[id]]), palette.accent] as unknown as ExpressionSpecification;
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
+    { id: WAYS_LAYER, type: 'line', source: 'ways', layout: round,
+      paint: { 'line-color': palette.ink, 'line-opacity': 0.34, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 4] } },
     { id: 'route-casing', type: 'line', source: 'route', layout: round,
       paint: { 'line-color': palette.paper, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 8, 8, 13] } },
     { id: 'route-highlight', type: 'line', source: 'route', layout: round, filter: ['==', ['get', 'leg'], -1],
       paint: { 'line-color': palette.ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 9, 8, 14] } },
     { id: 'route-line', type: 'line', source: 'route', layout: round,
       paint: { 'line-color': known, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 4.5, 8, 8] } },
+    { id: 'preview-casing', type: 'line', source: 'preview', layout: round,
+      paint: { 'line-color': palette.paper, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 6.5, 8, 10] } },
+    { id: 'preview-line', type: 'line', source: 'preview', layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: { 'line-color': palette.accent, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 3.2, 8, 5.5], 'line-dasharray': [2.2, 1.1] } },
     { id: 'route-places', type: 'circle', source: 'route-places',
       paint: {
         'circle-radius': ['match', ['get', 'role'], 'end', 7, 4.5], 'circle-color': palette.paper,

@@ -3,20 +3,20 @@ import type { PaddingOptions, StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { FeatureCollection } from 'geojson';
-import type { Problem, RouteAnswer } from '../api/types';
+import type { Itinerary, Problem, RouteAnswer } from '../api/types';
 import { strings } from '../strings';
 import { loadBasemap } from './basemap';
 import { NODE_CLASSES } from './classes';
 import { BACKGROUND_LINKS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
 import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
 import { palettes, type Theme } from './palette';
-import { cutData, frontierData, routeData, routePlaces } from './route-data';
+import { cutData, frontierData, routeData, routePlaces, waysData } from './route-data';
 import { paintSymbol } from './symbols';
 
 setWorkerUrl(workerUrl);
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const SOURCES = ['land', 'coast', 'borders', 'seas', 'selection', 'links', 'nodes', 'route', 'route-places', 'cut', 'frontier'] as const;
+const SOURCES = ['land', 'coast', 'borders', 'seas', 'selection', 'links', 'nodes', 'ways', 'route', 'preview', 'route-places', 'cut', 'frontier'] as const;
 type SourceId = (typeof SOURCES)[number];
 const HOME: Bounds = [36, 34, 73, 48];
 const SYMBOL_RATIO = 2;
@@ -116,6 +116,18 @@ export class MapView {
     this.clearOverlays();
   }
 
+  /** Draws the other good ways thinly below the route. They stay until others take their place. */
+  async showWays(ways: readonly { rank: number; itinerary: Itinerary }[]): Promise<void> {
+    await this.ready;
+    this.setData('ways', waysData(ways));
+  }
+
+  /** Draws a way lightly over the route, or takes that drawing away. The map does not move. */
+  async preview(itinerary: Itinerary | null): Promise<void> {
+    await this.ready;
+    this.setData('preview', itinerary === null ? EMPTY : routeData(itinerary));
+  }
+
   async highlightLeg(index: number | null): Promise<void> {
     await this.ready;
     this.map.setFilter('route-highlight', ['==', ['get', 'leg'], index ?? -1]);
@@ -168,7 +180,7 @@ export class MapView {
   }
 
   private clearOverlays(): void {
-    for (const id of ['route', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
+    for (const id of ['route', 'preview', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
     this.map.setFilter('route-highlight', ['==', ['get', 'leg'], -1]);
     this.recede('front');
     this.nameOnce([]);

@@ -39,6 +39,13 @@ export class Network {
     return element === undefined ? id : nameOf(element);
   }
 
+  /** The codes of all jurisdictions that hold a place or a part of a link. */
+  jurisdictions(): string[] {
+    const codes = this.geojson.features.flatMap(({ properties }) => (properties.kind === 'node'
+      ? [properties.jurisdiction ?? properties.country ?? ''] : (properties.jurisdictions ?? []).map(({ code }) => code)));
+    return [...new Set(codes)].filter((code) => code !== '').sort();
+  }
+
   /** Places and links whose name or id contains the text, beginnings first, places before links. */
   search(text: string, limit: number): Element[] {
     const wanted = fold(text.trim());

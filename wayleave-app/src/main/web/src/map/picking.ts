@@ -1,6 +1,6 @@
 import type { Map as GlMap, PointLike } from 'maplibre-gl';
 import { LINK_CLASSES, NODE_CLASSES } from './classes';
-import { linkLayerId, nodeLayerId } from './layers';
+import { linkLayerId, nodeLayerId, WAYS_LAYER } from './layers';
 
 const NODE_LAYERS = NODE_CLASSES.map(nodeLayerId);
 const LINK_LAYERS = LINK_CLASSES.map(linkLayerId);
@@ -21,9 +21,19 @@ function idAt(map: GlMap, point: Point, reach: number): string | null {
   return null;
 }
 
+/** The ranks of the drawn ways that pass a point of the screen. */
+function ranksAt(map: GlMap, point: Point): number[] {
+  if (map.getLayer(WAYS_LAYER) === undefined) return [];
+  const box: [PointLike, PointLike] = [[point.x - REACH.mouse, point.y - REACH.mouse], [point.x + REACH.mouse, point.y + REACH.mouse]];
+  const ranks = map.queryRenderedFeatures(box, { layers: [WAYS_LAYER] }).map(({ properties }) => Number(properties['rank']));
+  return [...new Set(ranks)].sort((a, b) => a - b);
+}
+
 export interface PickListener {
   pick(id: string | null): void;
   hover(id: string | null, at: Point): void;
+  /** The pointer is where these members of the front pass. */
+  hoverWays(ranks: readonly number[]): void;
 }
 
 /** Turns mouse, finger and keyboard on the map into picked elements. */
@@ -37,11 +47,22 @@ export function listenForPicks(map: GlMap, cross: HTMLElement, listener: PickLis
     listener.hover(id, at);
   };
 
+  let ways = '';
+  const hoverWays = (ranks: readonly number[]): void => {
+    if (ranks.join() !== ways) listener.hoverWays(ranks);
+    ways = ranks.join();
+  };
+
   map.on('click', (event) => listener.pick(idAt(map, event.point, coarse.matches ? REACH.finger : REACH.mouse)));
   map.on('mousemove', (event) => {
-    if (!map.isMoving()) hover(idAt(map, event.point, REACH.mouse), event.point);
+    if (map.isMoving()) return;
+    hover(idAt(map, event.point, REACH.mouse), event.point);
+    hoverWays(ranksAt(map, event.point));
   });
-  map.on('mouseout', () => hover(null, { x: 0, y: 0 }));
+  map.on('mouseout', () => {
+    hover(null, { x: 0, y: 0 });
+    hoverWays([]);
+  });
   map.on('movestart', () => hover(null, { x: 0, y: 0 }));
 
   const canvas = map.getCanvas();

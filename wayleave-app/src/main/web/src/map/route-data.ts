@@ -23,6 +23,12 @@ export function routeData(itinerary: Itinerary): FeatureCollection {
   })));
 }
 
+/** One line per leg of every way, with the rank it belongs to. */
+export function waysData(ways: readonly { rank: number; itinerary: Itinerary }[]): FeatureCollection {
+  return collection(ways.flatMap(({ rank, itinerary }) => routeData(itinerary).features.map((leg) =>
+    ({ ...leg, properties: { rank } }))));
+}
+
 /** Both ends, and every place where one leg hands over to the next. */
 export function routePlaces(itinerary: Itinerary): FeatureCollection {
   const { legs } = itinerary;

@@ -16,13 +16,23 @@ type Route = (search: string, signal: AbortSignal) => Promise<RouteAnswer>;
 export class Asking {
   private current: AbortController | null = null;
 
-  constructor(private readonly route: Route, private readonly show: (outcome: Outcome) => void) {}
+  constructor(
+    private readonly route: Route,
+    private readonly show: (outcome: Outcome) => void,
+    /** An answer that is already there, so that nothing need be asked. */
+    private readonly known: (query: Query) => RouteAnswer | null = () => null,
+  ) {}
 
   async ask(query: Query): Promise<void> {
     this.current?.abort();
     this.current = null;
     if (!isAskable(query)) {
       this.show({ kind: 'nothing-asked' });
+      return;
+    }
+    const answer = this.known(query);
+    if (answer !== null) {
+      this.show({ kind: 'answered', answer });
       return;
     }
     const mine = new AbortController();

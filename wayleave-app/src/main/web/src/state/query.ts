@@ -1,4 +1,4 @@
-import type { ModeName } from '../api/types';
+import type { FrontCriterion, ModeName } from '../api/types';
 
 /** One question to the planner. It lives in the address bar and nowhere else. */
 export interface Query {
@@ -12,22 +12,41 @@ export interface Query {
   date: string;
   close: readonly string[];
   open: readonly string[];
+  /** How containers are counted; the server ignores it for other cargo. */
+  load: Load;
+  /** Jurisdictions whose ground the way must not touch. */
+  exclude: readonly string[];
+  /** Whether a link with a restriction is flagged or left out. */
+  restricted: Restricted;
+  /** What the choices are compared in, in the order of {@link FRONT_CRITERIA}. Never empty. */
+  criteria: readonly FrontCriterion[];
+  /** The chosen member of the front, or null for the best by `by`. */
+  rank: number | null;
 }
 
 export const CRITERIA = ['generalized', 'time', 'cost', 'co2e'] as const;
 export const COMMODITIES = ['container', 'bulk', 'liquid', 'general'] as const;
 export const MODES = ['rail', 'road', 'sea', 'rail_ferry', 'ro_ro', 'inland_waterway'] as const satisfies readonly ModeName[];
+export const LOADS = ['TEU', 'FEU'] as const;
+export const RESTRICTED = ['flag', 'exclude'] as const;
+export const FRONT_CRITERIA = ['cost', 'time', 'co2e', 'borders', 'variance'] as const satisfies readonly FrontCriterion[];
+export const USUAL_CRITERIA: readonly FrontCriterion[] = ['cost', 'time', 'co2e', 'borders'];
+export type Load = (typeof LOADS)[number];
+export type Restricted = (typeof RESTRICTED)[number];
 export type Criterion = (typeof CRITERIA)[number];
 export type Commodity = (typeof COMMODITIES)[number];
 
 export const EMPTY_QUERY: Query = {
   from: '', to: '', by: 'generalized', commodity: 'container', modes: MODES, date: '', close: [], open: [],
+  load: 'TEU', exclude: [], restricted: 'flag', criteria: USUAL_CRITERIA, rank: null,
 };
 
 /** A part of the address that means nothing here; it is shown, not silently dropped. */
 export interface Ignored { key: string; value: string; known: readonly string[] }
 export interface Parsed { query: Query; ignored: Ignored[] }
 
+const JURISDICTION = /^[A-Z]{2}$/;
+const RANK = /^\d{1,6}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isDay(text: string): boolean {
@@ -53,24 +72,39 @@ export function parseQuery(search: string): Parsed {
     return found ?? fallback;
   }
 
-  const asked = list(parameters.get('modes'));
-  for (const mode of asked) {
-    if (!(MODES as readonly string[]).includes(mode)) ignored.push({ key: 'modes', value: mode, known: MODES });
+  /** Those of a list that mean something, in the order of `known`. */
+  function chosen<T extends string>(key: string, known: readonly T[], fallback: readonly T[]): readonly T[] {
+    const asked = list(parameters.get(key));
+    for (const value of asked) {
+      if (!(known as readonly string[]).includes(value)) ignored.push({ key, value, known });
+    }
+    const found = known.filter((candidate) => asked.includes(candidate));
+    return found.length === 0 ? fallback : found;
   }
-  const chosen = MODES.filter((mode) => asked.includes(mode));
+
+  const modes = chosen('modes', MODES, MODES);
   const day = parameters.get('date') ?? '';
   if (day !== '' && !isDay(day)) ignored.push({ key: 'date', value: day, known: ['yyyy-mm-dd'] });
   const close = list(parameters.get('close'));
+  const exclude = list(parameters.get('exclude')).map((code) => code.toUpperCase());
+  for (const value of exclude) if (!JURISDICTION.test(value)) ignored.push({ key: 'exclude', value, known: ['GE', 'AZ', '…'] });
+  const rank = parameters.get('rank') ?? '';
+  if (rank !== '' && !RANK.test(rank)) ignored.push({ key: 'rank', value: rank, known: ['0', '1', '…'] });
 
   const query: Query = {
     from: (parameters.get('from') ?? '').trim(),
     to: (parameters.get('to') ?? '').trim(),
     by: choice('by', CRITERIA, EMPTY_QUERY.by),
     commodity: choice('commodity', COMMODITIES, EMPTY_QUERY.commodity),
-    modes: chosen.length === 0 ? MODES : chosen,
+    modes,
     date: isDay(day) ? day : '',
     close,
     open: list(parameters.get('open')).filter((id) => !close.includes(id)),
+    load: choice('load', LOADS, EMPTY_QUERY.load),
+    exclude: [...new Set(exclude.filter((code) => JURISDICTION.test(code)))],
+    restricted: choice('restricted', RESTRICTED, EMPTY_QUERY.restricted),
+    criteria: chosen('criteria', FRONT_CRITERIA, USUAL_CRITERIA),
+    rank: RANK.test(rank) ? Number(rank) : null,
   };
   return { query, ignored };
 }
@@ -80,6 +114,17 @@ function append(parameters: string[], key: string, value: string): void {
   if (value !== '') parameters.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
 }
 
+/** The parts of a question that come after its places, criterion and cargo; defaults are left out. */
+function appendRest(parameters: string[], query: Query): void {
+  if (query.modes.length < MODES.length) append(parameters, 'modes', query.modes.join(','));
+  append(parameters, 'date', query.date);
+  append(parameters, 'close', query.close.join(','));
+  append(parameters, 'open', query.open.join(','));
+  if (query.load !== EMPTY_QUERY.load && query.commodity === 'container') append(parameters, 'load', query.load);
+  append(parameters, 'exclude', query.exclude.join(','));
+  if (query.restricted !== EMPTY_QUERY.restricted) append(parameters, 'restricted', query.restricted);
+}
+
 /** The shortest address for a query: whatever is the default is left out. */
 export function toSearch(query: Query): string {
   const parameters: string[] = [];
@@ -87,25 +132,48 @@ export function toSearch(query: Query): string {
   append(parameters, 'to', query.to);
   if (query.by !== EMPTY_QUERY.by) append(parameters, 'by', query.by);
   if (query.commodity !== EMPTY_QUERY.commodity) append(parameters, 'commodity', query.commodity);
-  if (query.modes.length < MODES.length) append(parameters, 'modes', query.modes.join(','));
-  append(parameters, 'date', query.date);
-  append(parameters, 'close', query.close.join(','));
-  append(parameters, 'open', query.open.join(','));
+  appendRest(parameters, query);
+  const criteria = query.criteria.join(',');
+  if (criteria !== USUAL_CRITERIA.join(',')) append(parameters, 'criteria', criteria);
+  if (query.rank !== null) append(parameters, 'rank', String(query.rank));
   return parameters.join('&');
 }
 
-/** What the server is asked: criterion and commodity are always said, so that a changed default changes no answer. */
-export function toRequest(query: Query): string {
+/** The question without a choice of way: criterion and cargo are always said, so that a changed default changes no answer. */
+export function toQuestion(query: Query): string {
   const parameters: string[] = [];
   append(parameters, 'from', query.from);
   append(parameters, 'to', query.to);
   append(parameters, 'by', query.by);
   append(parameters, 'commodity', query.commodity);
-  if (query.modes.length < MODES.length) append(parameters, 'modes', query.modes.join(','));
-  append(parameters, 'date', query.date);
-  append(parameters, 'close', query.close.join(','));
-  append(parameters, 'open', query.open.join(','));
+  appendRest(parameters, query);
   return parameters.join('&');
+}
+
+/** What the server is asked for one way: the best by `by`, or the chosen member of the front. */
+export function toRequest(query: Query): string {
+  if (query.rank === null) return toQuestion(query);
+  const parameters = [toQuestion(query)];
+  append(parameters, 'criteria', query.criteria.join(','));
+  append(parameters, 'rank', String(query.rank));
+  return parameters.join('&');
+}
+
+/** What the server is asked for the front. Neither `by` nor the chosen rank changes it. */
+export function toFrontRequest(query: Query): string {
+  const parameters: string[] = [];
+  append(parameters, 'from', query.from);
+  append(parameters, 'to', query.to);
+  append(parameters, 'commodity', query.commodity);
+  appendRest(parameters, query);
+  append(parameters, 'criteria', query.criteria.join(','));
+  return parameters.join('&');
+}
+
+/** A rank means something in one front only: a changed question takes it away. */
+export function withoutStaleRank(before: Query, after: Query): Query {
+  const same = toFrontRequest(before) === toFrontRequest(after) && before.by === after.by;
+  return same ? after : { ...after, rank: null };
 }
 
 export function isAskable(query: Query): boolean {
@@ -133,4 +201,15 @@ export function withoutChange(query: Query, id: string): Query {
 export function withMode(query: Query, mode: ModeName, wanted: 'in' | 'out'): Query {
   const modes = MODES.filter((other) => (other === mode ? wanted === 'in' : query.modes.includes(other)));
   return modes.length === 0 ? query : { ...query, modes };
+}
+
+export function withExcluded(query: Query, code: string, wanted: 'in' | 'out'): Query {
+  const others = query.exclude.filter((other) => other !== code);
+  return { ...query, exclude: wanted === 'out' ? [...others, code] : others };
+}
+
+/** Variance of time as a fifth criterion, or not. */
+export function withVariance(query: Query, wanted: 'in' | 'out'): Query {
+  const others = query.criteria.filter((criterion) => criterion !== 'variance');
+  return { ...query, criteria: wanted === 'in' ? [...others, 'variance'] : others.length === 0 ? USUAL_CRITERIA : others };
 }

@@ -1,4 +1,4 @@
-import { parseQuery, toSearch, type Ignored, type Query } from './query';
+import { parseQuery, toSearch, withoutStaleRank, type Ignored, type Query } from './query';
 
 /** Owns the query. The address bar is the only copy; going back in the browser goes back here. */
 export class QueryStore {
@@ -17,7 +17,7 @@ export class QueryStore {
   }
 
   set(query: Query): void {
-    const search = toSearch(query);
+    const search = toSearch(withoutStaleRank(this.query(), query));
     if (search === toSearch(this.query())) return;
     this.window.history.pushState(null, '', search === '' ? this.window.location.pathname : `?${search}`);
     this.announce();

@@ -1,18 +1,29 @@
-import { day, dollars, duration, emission, interval, jurisdictionName, kilometers, plain } from '../format';
-import type { Itinerary, JurisdictionShare, Notice, Range, Restriction, RouteAnswer } from '../api/types';
+import { day, dollars, duration, emission, interval, jurisdictionName, kilometers } from '../format';
+import type { Itinerary, JurisdictionShare, Notice, Range, RouteAnswer } from '../api/types';
 import type { Outcome } from '../state/asking';
+import type { Query } from '../state/query';
 import type { Theme } from '../map/palette';
 import { strings } from '../strings';
+import { breakdown } from './breakdown';
 import { h, name, replace } from './dom';
 import { icon } from './icons';
 import { LegList } from './legs';
 import { problemCard, unreachableCard, type ProblemActions } from './problem-card';
-import { provenance } from './provenance';
+import { reliability } from './reliability';
+import { leftOut, restrictions } from './restrictions';
 
 export interface AnswerActions extends ProblemActions {
   highlight(leg: number | null): void;
   ask(from: string, to: string): void;
+  query(): Query;
+  /** The words for the chosen member of the front, or null where the best by the criterion is shown. */
+  chosen(): string | null;
+  /** Back from a chosen member of the front to the best by the criterion. */
+  unchoose(): void;
 }
+
+/** Parts that are asked beside the route and keep what they show while only another way is chosen. */
+export interface SideParts { choices: HTMLElement; stability: HTMLElement; alternatives: HTMLElement }
 
 const { answer: words } = strings;
 
@@ -87,29 +98,6 @@ function shares(jurisdictions: readonly JurisdictionShare[]): HTMLElement | null
       h('span', { class: 'amount' }, `${Math.round((100 * share.lengthKm) / total)}% · ${kilometers(share.lengthKm)} · ${duration(share.timeHours)}`)))));
 }
 
-function touched(ids: readonly string[], actions: AnswerActions): HTMLElement | null {
-  if (ids.length === 0) return null;
-  return h('p', { class: 'touches' }, h('span', { class: 'hint' }, words.touches), ids.map((id) =>
-    h('button', { type: 'button', class: 'quiet', onclick: () => actions.showElement(id) }, name(actions.nameOf(id)))));
-}
-
-function restrictions(list: readonly Restriction[], actions: AnswerActions): HTMLElement | null {
-  if (list.length === 0) return null;
-  return h('section', { class: 'restrictions', 'data-testid': 'restrictions' },
-    h('h3', {}, words.restrictions), h('p', { class: 'hint' }, words.restrictionsHint),
-    h('ul', {}, list.map((item) => {
-      const dates = [item.dateStart, item.dateStart || item.dateEnd ? item.dateEnd ?? words.openEnded : null].filter(Boolean).join(' – ');
-      return h('li', { 'data-testid': 'restriction' },
-        h('p', { class: 'restriction-head' }, icon('flag', 16), h('strong', {}, name(item.authority ?? item.id)),
-          h('span', {}, plain(item.type)),
-          item.status ? h('span', { class: `status status-${item.status}` }, plain(item.status)) : null),
-        h('p', { dir: 'auto' }, item.description),
-        dates === '' ? null : h('p', { class: 'hint' }, dates),
-        touched(item.touches ?? [], actions),
-        provenance(item.provenance));
-    })));
-}
-
 function notices(list: readonly Notice[]): HTMLElement | null {
   if (list.length === 0) return null;
   return h('section', { class: 'notices', 'data-testid': 'notices' }, h('h3', {}, words.notices),
@@ -122,11 +110,17 @@ export class AnswerPanel {
   readonly element = h('section', { class: 'answer', id: 'answer', tabindex: '-1', 'aria-label': words.title });
   private readonly live = h('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
   private readonly body = h('div', { class: 'answer-body' });
+  private readonly chosen = h('div', { class: 'chosen-box' });
+  private readonly head = h('div', { class: 'answer-part' });
+  private readonly middle = h('div', { class: 'answer-part' });
+  private readonly foot = h('div', { class: 'answer-part' });
+  private readonly box: HTMLElement;
   private legs: LegList | null = null;
   private examples: readonly Example[] = [];
   private outcome: Outcome = { kind: 'nothing-asked' };
 
-  constructor(private readonly actions: AnswerActions, private theme: Theme) {
+  constructor(private readonly actions: AnswerActions, side: SideParts, private theme: Theme) {
+    this.box = h('div', {}, this.head, side.choices, this.middle, side.stability, side.alternatives, this.foot);
     this.element.append(this.live, this.body);
   }
 
@@ -150,21 +144,16 @@ export class AnswerPanel {
         replace(this.body, this.welcome());
         break;
       case 'asking':
-        // The old answer stays, faded, so that the page does not jump; it is no longer announced or testable as one.
         this.live.textContent = words.asking;
-        for (const old of this.body.querySelectorAll('[data-testid]')) old.removeAttribute('data-testid');
-        for (const old of this.body.children) old.toggleAttribute('inert', true);
-        if (this.body.querySelector('.asking') === null) {
-          this.body.prepend(h('p', { class: 'asking', 'data-testid': 'asking' }, h('span', { class: 'spinner' }), words.asking));
-        }
+        this.fade();
         break;
       case 'answered':
         this.live.textContent = this.spoken(outcome.answer);
-        replace(this.body, this.answered(outcome.answer));
+        this.answered(outcome.answer);
         break;
       case 'refused':
         this.live.textContent = [outcome.problem.detail ?? outcome.problem.title, outcome.problem.advice].filter(Boolean).join(' ');
-        replace(this.body, problemCard(outcome.problem, this.actions));
+        replace(this.body, leftOut(this.actions.query()), problemCard(outcome.problem, this.actions));
         break;
       case 'unreachable':
         this.live.textContent = strings.problem.unreachable;
@@ -178,22 +167,50 @@ export class AnswerPanel {
     return words.found(duration(itinerary.timeHours.mid), dollars(itinerary.costUsd.mid), words.borderCount(itinerary.borders));
   }
 
-  private answered(answer: RouteAnswer): HTMLElement {
+  /** The old answer stays, faded, so that the page does not jump; it is no longer announced or testable as one. */
+  private fade(): void {
+    const isBox = this.box.parentElement === this.body;
+    if (isBox) this.box.removeAttribute('data-testid');
+    for (const old of isBox ? [this.head, this.middle, this.foot] : this.body.children) {
+      old.toggleAttribute('inert', true);
+      old.classList.add('stale');
+      for (const named of old.querySelectorAll('[data-testid]')) named.removeAttribute('data-testid');
+    }
+    if (this.body.querySelector(':scope > .asking') === null) {
+      this.body.prepend(h('p', { class: 'asking', 'data-testid': 'asking' }, h('span', { class: 'spinner' }), words.asking));
+    }
+  }
+
+  private answered(answer: RouteAnswer): void {
     const { itinerary } = answer;
+    const { exclude, restricted } = this.actions.query();
+    this.showChosen();
     this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
-    return h('div', { 'data-testid': 'answer', 'data-route-id': answer.routeId },
-      headline(answer),
-      mostlyBanner(itinerary),
-      this.legs.element,
-      restrictions(itinerary.restrictions, this.actions),
-      notices(itinerary.notices),
-      shares(itinerary.jurisdictions),
-      oneLine(itinerary),
-      h('footer', { class: 'answer-footer' },
-        answer.query.date ? h('p', {}, words.forDay(day(answer.query.date))) : null,
-        itinerary.generalizedCostUsd ? h('p', {}, generalized(itinerary.generalizedCostUsd)) : null,
-        itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
-        h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
+    replace(this.head, headline(answer), this.chosen, leftOut({ exclude, restricted, ...answer.query }), mostlyBanner(itinerary));
+    replace(this.middle, this.legs.element, breakdown(itinerary.breakdown), reliability(itinerary),
+      restrictions(itinerary.restrictions, this.actions), notices(itinerary.notices), shares(itinerary.jurisdictions));
+    replace(this.foot, oneLine(itinerary), h('footer', { class: 'answer-footer' },
+      answer.query.date ? h('p', {}, words.forDay(day(answer.query.date))) : null,
+      itinerary.generalizedCostUsd ? h('p', {}, generalized(itinerary.generalizedCostUsd)) : null,
+      itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
+      h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
+    for (const part of [this.head, this.middle, this.foot]) {
+      part.toggleAttribute('inert', false);
+      part.classList.remove('stale');
+    }
+    this.box.setAttribute('data-testid', 'answer');
+    this.box.setAttribute('data-route-id', answer.routeId);
+    // The box is moved only where it is not shown yet: moving it would take the focus out of the plot.
+    if (this.box.parentElement !== this.body) replace(this.body, this.box);
+    else this.body.querySelector(':scope > .asking')?.remove();
+  }
+
+  /** Says which member of the front is shown, if one was chosen. */
+  showChosen(): void {
+    const text = this.actions.chosen();
+    replace(this.chosen, text === null ? null : h('p', { class: 'chosen', 'data-testid': 'chosen' },
+      h('span', {}, strings.choices.selected(text)),
+      h('button', { type: 'button', class: 'quiet', 'data-testid': 'unchoose', onclick: () => this.actions.unchoose() }, strings.choices.back)));
   }
 
   private welcome(): HTMLElement {

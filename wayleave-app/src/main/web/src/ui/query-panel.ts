@@ -1,7 +1,7 @@
 import { api } from '../api/client';
 import type { FoundPlace } from '../api/types';
 import {
-  COMMODITIES, CRITERIA, MODES, withMode, withoutChange, type Commodity, type Criterion, type Query,
+  COMMODITIES, CRITERIA, LOADS, MODES, withMode, withoutChange, type Commodity, type Criterion, type Load, type Query,
 } from '../state/query';
 import type { QueryStore } from '../state/store';
 import { jurisdictionName } from '../format';
@@ -9,6 +9,7 @@ import { strings } from '../strings';
 import { Combobox } from './combobox';
 import { h, name, replace, uniqueId } from './dom';
 import { icon } from './icons';
+import { RuleFields } from './rule-fields';
 
 /** One suggestion: the name, what was matched in another script, the country and the kind of place. */
 export function describePlace(place: FoundPlace): Node {
@@ -26,6 +27,9 @@ export class QueryPanel {
   private readonly to: Combobox<FoundPlace>;
   private readonly by = new Map<Criterion, HTMLInputElement>();
   private readonly commodity: HTMLSelectElement;
+  private readonly load: HTMLSelectElement;
+  private readonly loadField: HTMLElement;
+  private readonly rules: RuleFields;
   private readonly modes = new Map<string, HTMLInputElement>();
   private readonly date: HTMLInputElement;
   private readonly changes = h('div', { class: 'changes' });
@@ -34,7 +38,9 @@ export class QueryPanel {
   private readonly more: HTMLDetailsElement;
   private readonly shown = { from: '', to: '' };
 
-  constructor(private readonly store: QueryStore, private readonly nameOf: (id: string) => string) {
+  constructor(
+    private readonly store: QueryStore, private readonly nameOf: (id: string) => string, jurisdictions: () => readonly string[],
+  ) {
     const { query: words } = strings;
     this.from = this.place('from', words.from, 'from-input');
     this.to = this.place('to', words.to, 'to-input');
@@ -42,12 +48,17 @@ export class QueryPanel {
       id: uniqueId('commodity'), 'data-testid': 'commodity-input',
       onchange: () => this.change({ commodity: this.commodity.value as Commodity }),
     }, COMMODITIES.map((id) => h('option', { value: id }, strings.commodities[id])));
+    this.load = h('select', {
+      id: uniqueId('load'), 'data-testid': 'load-input', onchange: () => this.change({ load: this.load.value as Load }),
+    }, LOADS.map((id) => h('option', { value: id }, strings.loads[id])));
+    this.loadField = h('div', { class: 'field load' }, h('label', { for: this.load.id }, words.load), this.load);
+    this.rules = new RuleFields(store, jurisdictions);
     this.date = h('input', {
       id: uniqueId('date'), type: 'date', 'data-testid': 'date-input',
       onchange: () => this.change({ date: this.date.value }),
     });
     this.more = h('details', { class: 'more', 'data-testid': 'more' },
-      h('summary', {}, words.more, icon('chevron', 16)), this.modeBoxes(), this.dateField(),
+      h('summary', {}, words.more, icon('chevron', 16)), this.modeBoxes(), this.dateField(), this.rules.element,
       h('fieldset', { class: 'whatif' }, h('legend', {}, words.changes), this.changes));
     this.element = h('form', {
       class: 'query', 'aria-label': words.title, novalidate: '',
@@ -63,7 +74,7 @@ export class QueryPanel {
       }, icon('swap', 18))),
     this.criteria(),
     h('div', { class: 'row' },
-      h('div', { class: 'field' }, h('label', { for: this.commodity.id }, words.commodity), this.commodity),
+      h('div', { class: 'field' }, h('label', { for: this.commodity.id }, words.commodity), this.commodity), this.loadField,
       h('button', { type: 'submit', class: 'primary', 'data-testid': 'find' }, words.find)),
     this.more, this.ignored);
     this.show(store.query());
@@ -82,11 +93,14 @@ export class QueryPanel {
     }
     for (const [id, input] of this.by) input.checked = id === query.by;
     this.commodity.value = query.commodity;
+    this.load.value = query.load;
+    this.loadField.hidden = query.commodity !== 'container';
+    this.rules.show(query);
     for (const [id, input] of this.modes) input.checked = (query.modes as readonly string[]).includes(id);
     this.date.value = query.date;
     this.status.textContent = '';
     this.showChanges(query);
-    if (query.close.length + query.open.length > 0) this.more.open = true;
+    if (query.close.length + query.open.length + query.exclude.length > 0 || query.restricted === 'exclude') this.more.open = true;
     const ignored = this.store.ignored();
     this.ignored.hidden = ignored.length === 0;
     replace(this.ignored, ignored.map(({ key, value, known }) =>

@@ -1,0 +1,110 @@
+import { api } from './api/client';
+import type { AlternativesAnswer, FrontAnswer, Itinerary, RouteAnswer, StabilityAnswer } from './api/types';
+import { isAskable, toFrontRequest, toQuestion, withVariance, type Query } from './state/query';
+import { Side } from './state/side';
+import type { QueryStore } from './state/store';
+import { KnownWays } from './state/ways';
+import { strings } from './strings';
+import { Alternatives } from './ui/alternatives';
+import { Choices } from './ui/choices';
+import { representativeOf, rolesInWords } from './ui/front-view';
+import { Stability } from './ui/stability';
+
+/** Where the ways beside the chosen one are drawn. */
+export interface WaysMap {
+  showWays(ways: readonly { rank: number; itinerary: Itinerary }[]): Promise<void>;
+  preview(itinerary: Itinerary | null): Promise<void>;
+}
+
+const COUNT = 3;
+const OVERLAP = 0.6;
+
+/** Everything that is asked beside the route: the front, how stable the answer is, ways that share little. */
+export class Beside {
+  readonly choices: Choices;
+  readonly stability: Stability;
+  readonly alternatives: Alternatives;
+  private readonly ways = new KnownWays();
+  private readonly front: Side<FrontAnswer>;
+  private readonly steady: Side<StabilityAnswer>;
+  private readonly unlike: Side<AlternativesAnswer>;
+  private shown: RouteAnswer | null = null;
+  private question = '';
+
+  /** `named` is told when the words for the chosen way may have become known. */
+  constructor(private readonly store: QueryStore, private readonly map: () => WaysMap | null, named: () => void) {
+    this.choices = new Choices({
+      select: (rank) => store.set({ ...store.query(), rank }),
+      preview: (rank) => this.preview(rank === null || rank === this.current() ? null : this.ways.itinerary(rank)),
+      variance: (wanted) => store.set(withVariance(store.query(), wanted)),
+      again: () => void this.front.ask(toFrontRequest(store.query()), 'again'),
+      isDrawable: (rank) => (this.ways.itinerary(rank) === null ? 'no' : 'yes'),
+    });
+    this.stability = new Stability(() => void this.steady.ask(toQuestion(store.query()), 'again'));
+    this.alternatives = new Alternatives(() => void this.unlike.ask(
+      `${toQuestion(store.query())}&count=${COUNT}&overlap=${OVERLAP}`, 'again'), (itinerary) => this.preview(itinerary));
+    this.front = new Side(api.front, (state) => {
+      if (state.kind === 'known') this.ways.learnFront(state.value);
+      this.choices.show(state);
+      void this.map()?.showWays(state.kind === 'known' ? state.value.representatives : []);
+      this.mark();
+      named();
+    });
+    this.steady = new Side(api.stability, (state) => this.stability.show(state));
+    this.unlike = new Side(api.alternatives, (state) => this.alternatives.show(state));
+  }
+
+  /** Asks what this question needs; what belonged to another question is gone when this returns. */
+  ask(query: Query): void {
+    this.ways.forQuestion(query);
+    const askable = isAskable(query);
+    const question = toQuestion(query);
+    void this.front.ask(askable ? toFrontRequest(query) : null);
+    void this.steady.ask(askable ? question : null);
+    if (question !== this.question) void this.unlike.ask(null);
+    this.question = question;
+    this.shown = null;
+    this.mark();
+  }
+
+  /** The answer to a query that names a rank, where it is already there. */
+  known(query: Query): RouteAnswer | null {
+    return this.ways.find(query);
+  }
+
+  /** The page shows this answer now. */
+  answered(answer: RouteAnswer): void {
+    this.ways.learn(this.store.query(), answer);
+    this.shown = answer;
+    this.mark();
+  }
+
+  /** The words for the chosen member of the front; null where none is chosen. */
+  chosen(): string | null {
+    const { rank } = this.store.query();
+    if (rank === null) return null;
+    const front = this.front.known(toFrontRequest(this.store.query()));
+    const representative = front === null ? null : representativeOf(front, rank);
+    return representative === null ? strings.choices.number(rank) : rolesInWords(representative.roles);
+  }
+
+  /** The map is pointed at where these ways pass. */
+  light(ranks: readonly number[]): void {
+    this.choices.light(ranks);
+  }
+
+  private current(): number | null {
+    const { rank } = this.store.query();
+    return rank ?? (this.shown === null ? null : this.ways.rankOf(this.shown.routeId));
+  }
+
+  private mark(): void {
+    const query = this.store.query();
+    this.choices.setCurrent(this.current());
+    this.stability.setAbout(query.by, query.rank === null ? 'this' : 'another');
+  }
+
+  private preview(itinerary: Itinerary | null): void {
+    void this.map()?.preview(itinerary);
+  }
+}

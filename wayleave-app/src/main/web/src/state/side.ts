@@ -1,0 +1,64 @@
+import { ProblemError, UnreachableError } from '../api/client';
+import type { Problem } from '../api/types';
+
+/** Where something stands that is asked beside the route and never holds it up. */
+export type SideState<T> =
+  | { kind: 'none' }
+  | { kind: 'asking' }
+  | { kind: 'known'; value: T }
+  | { kind: 'refused'; problem: Problem }
+  | { kind: 'unreachable'; status: number | null };
+
+/**
+ * Keeps one answer for one request. The same request is not sent twice; another one aborts it, and what
+ * belonged to it is gone at once, so that nothing shown belongs to an older question.
+ */
+export class Side<T> {
+  private request: string | null = null;
+  private controller: AbortController | null = null;
+  private now: SideState<T> = { kind: 'none' };
+
+  constructor(
+    private readonly fetch: (request: string, signal: AbortSignal) => Promise<T>,
+    private readonly show: (state: SideState<T>) => void,
+  ) {}
+
+  /** The answer to exactly this request, if it is there. */
+  known(request: string): T | null {
+    return this.request === request && this.now.kind === 'known' ? this.now.value : null;
+  }
+
+  /** Asks, or forgets everything where the request is null. A request that failed is sent again only on demand. */
+  async ask(request: string | null, failed: 'leave' | 'again' = 'leave'): Promise<void> {
+    const hasFailed = this.now.kind === 'refused' || this.now.kind === 'unreachable';
+    if (request === this.request && !(hasFailed && failed === 'again')) return;
+    this.controller?.abort();
+    this.request = request;
+    this.controller = null;
+    if (request === null) {
+      this.become({ kind: 'none' });
+      return;
+    }
+    const mine = new AbortController();
+    this.controller = mine;
+    this.become({ kind: 'asking' });
+    const state = await this.outcome(request, mine.signal);
+    if (this.controller === mine) this.become(state);
+  }
+
+  private become(state: SideState<T>): void {
+    this.now = state;
+    this.show(state);
+  }
+
+  private async outcome(request: string, signal: AbortSignal): Promise<SideState<T>> {
+    try {
+      return { kind: 'known', value: await this.fetch(request, signal) };
+    } catch (error) {
+      if (error instanceof ProblemError) return { kind: 'refused', problem: error.problem };
+      if (error instanceof UnreachableError) return { kind: 'unreachable', status: error.status };
+      if (signal.aborted) return { kind: 'none' };
+      throw error;
+    }
+  }
+}
