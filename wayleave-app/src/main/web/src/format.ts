@@ -68,7 +68,11 @@ export function byUnit(unit: string): (value: number) => string {
     case 'h': return duration;
     case 'kg': return emission;
     case 'km': return kilometers;
-    default: return (value) => (unit === '' ? number(value, meaningful(value)) : `${number(value, meaningful(value))} ${unit}`);
+    default: return (value) => {
+      const figure = Math.abs(value) < 1
+        ? value.toLocaleString(strings.locale, { maximumSignificantDigits: 2 }) : number(value, meaningful(value));
+      return unit === '' ? figure : `${figure} ${unit}`;
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  EMPTY_QUERY, isDay, MODES, parseQuery, toRequest, toSearch, withClosed, withMode, withOpened, withoutChange, type Query,
+  EMPTY_QUERY, isDay, MODES, parseQuery, toFrontRequest, toQuestion, toRequest, toSearch, USUAL_CRITERIA, withClosed, withExcluded, withMode,
+  withOpened, withoutChange, withoutStaleRank, withVariance, type Query,
 } from '../src/state/query';
 
 const FULL: Query = {
@@ -40,6 +41,56 @@ describe('a query in the address bar', () => {
 
   test('the request always says criterion and commodity', () => {
     expect(toRequest({ ...EMPTY_QUERY, from: 'a', to: 'b' })).toBe('from=a&to=b&by=generalized&commodity=container');
+  });
+});
+
+describe('rules, load unit and the chosen way', () => {
+  const ASKED: Query = { ...EMPTY_QUERY, from: 'a', to: 'b' };
+
+  test('stand in the address only where they are not the default', () => {
+    expect(toSearch({ ...ASKED, load: 'FEU', exclude: ['RU', 'IR'], restricted: 'exclude', rank: 0 }))
+      .toBe('from=a&to=b&load=FEU&exclude=RU,IR&restricted=exclude&rank=0');
+    expect(toSearch({ ...ASKED, criteria: USUAL_CRITERIA })).toBe('from=a&to=b');
+    expect(toSearch(withVariance(ASKED, 'in'))).toBe('from=a&to=b&criteria=cost,time,co2e,borders,variance');
+    expect(withVariance(withVariance(ASKED, 'in'), 'out')).toEqual(ASKED);
+  });
+
+  test('are read whatever their order and case, and nonsense is named', () => {
+    const { query, ignored } = parseQuery('exclude=ru,ru,Russia&criteria=time,cost,luck&rank=-1&load=40ft&restricted=yes');
+    expect(query).toEqual({ ...EMPTY_QUERY, exclude: ['RU'], criteria: ['cost', 'time'] });
+    expect(ignored.map(({ key, value }) => `${key}=${value}`).sort())
+      .toEqual(['criteria=luck', 'exclude=RUSSIA', 'load=40ft', 'rank=-1', 'restricted=yes']);
+  });
+
+  test('the unit is asked for containers only', () => {
+    expect(toQuestion({ ...ASKED, load: 'FEU' })).toContain('load=FEU');
+    expect(toQuestion({ ...ASKED, load: 'FEU', commodity: 'bulk' })).not.toContain('load');
+  });
+
+  test('the route is asked with a rank only where one is chosen', () => {
+    expect(toRequest(ASKED)).toBe(toQuestion(ASKED));
+    expect(toRequest({ ...ASKED, rank: 7 })).toBe(`${toQuestion(ASKED)}&criteria=cost,time,co2e,borders&rank=7`);
+  });
+
+  test('the front depends neither on the criterion nor on the chosen way', () => {
+    expect(toFrontRequest({ ...ASKED, rank: 7, by: 'time' })).toBe(toFrontRequest(ASKED));
+    expect(toFrontRequest(ASKED)).toBe('from=a&to=b&commodity=container&criteria=cost,time,co2e,borders');
+    expect(toFrontRequest(withExcluded(ASKED, 'RU', 'out'))).toContain('exclude=RU');
+  });
+
+  test('a rank does not outlive its question', () => {
+    const chosen: Query = { ...ASKED, rank: 7 };
+    expect(withoutStaleRank(ASKED, chosen).rank).toBe(7);
+    expect(withoutStaleRank(chosen, { ...chosen, rank: 8 }).rank).toBe(8);
+    for (const changed of [{ to: 'c' }, { by: 'time' }, { exclude: ['RU'] }, { restricted: 'exclude' }, { criteria: ['cost'] }] as Partial<Query>[]) {
+      expect(withoutStaleRank(chosen, { ...chosen, ...changed }).rank).toBeNull();
+    }
+  });
+
+  test('a jurisdiction is excluded once and allowed again', () => {
+    const without = withExcluded(withExcluded(ASKED, 'RU', 'out'), 'RU', 'out');
+    expect(without.exclude).toEqual(['RU']);
+    expect(withExcluded(without, 'RU', 'in')).toEqual(ASKED);
   });
 });
 

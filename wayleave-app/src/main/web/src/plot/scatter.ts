@@ -25,6 +25,7 @@ export interface ScatterActions {
 const HEIGHT = 268;
 const MARGIN = { top: 10, right: 12, bottom: 40, left: 50 };
 const REACH = 20;
+const GAP = 14;
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The point to go to with a key, in the order they lie; null where the key means nothing here. */
@@ -38,6 +39,15 @@ export function nextPoint(order: readonly number[], active: number | null, key: 
   const here = active === null ? -1 : order.indexOf(active);
   if (here < 0) return order[step > 0 ? 0 : last] ?? null;
   return order[Math.min(last, Math.max(0, here + step))] ?? null;
+}
+
+/** A front falls from upper left to lower right, so the room is above to the right of a point and below to the left. */
+export function besidePoint(
+  at: { x: number; y: number }, size: { width: number; height: number }, width: number,
+): { left: number; top: number } {
+  const isLeft = at.x <= width / 2;
+  const left = isLeft ? Math.min(at.x + GAP, width - size.width) : Math.max(0, at.x - GAP - size.width);
+  return { left: Math.max(0, left), top: isLeft ? Math.max(-size.height / 2, at.y - size.height - GAP) : at.y + GAP };
 }
 
 /** Points in a plane: pointed at, walked through with the arrow keys, chosen with a click or Enter. */
@@ -137,9 +147,8 @@ export class Scatter {
     else {
       this.box.setAttribute('aria-activedescendant', `${this.prefix}-${key}`);
       replace(this.tip, this.actions.tip(key));
-      const left = Math.min(Math.max(0, place.x - this.tip.offsetWidth / 2), Math.max(0, this.width - this.tip.offsetWidth));
-      const above = place.y - this.tip.offsetHeight - 14;
-      this.tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(above >= -60 ? above : place.y + 14)}px)`;
+      const { left, top } = besidePoint(place, { width: this.tip.offsetWidth, height: this.tip.offsetHeight }, this.width);
+      this.tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     }
     this.actions.point(key);
   }

@@ -35,7 +35,8 @@ export function breakdown(shares: readonly ActivityShare[] | undefined): HTMLEle
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, words.activity)),
         h('th', { scope: 'col' }, answer.time), h('th', { scope: 'col' }, answer.cost))),
       h('tbody', {}, shares.map((share) => h('tr', {},
-        h('th', { scope: 'row' }, h('span', { class: `activity activity-${share.activity}`, 'aria-hidden': 'true' }),
-          words.activities[share.activity] ?? share.activity),
+        h('th', { scope: 'row' }, h('span', { class: 'activity-name' },
+          h('span', { class: `activity activity-${share.activity}`, 'aria-hidden': 'true' }),
+          words.activities[share.activity] ?? share.activity)),
         amount(share.timeHours, hours, duration), amount(share.costUsd, usd, dollars))))));
 }

@@ -30,7 +30,6 @@ export class Choices {
   private readonly across: HTMLSelectElement;
   private readonly up: HTMLSelectElement;
   private readonly variance: HTMLInputElement;
-  private readonly controls: HTMLElement;
   private readonly status = h('div', {});
   private readonly intro = h('div', {});
   private readonly drawing: HTMLElement;
@@ -57,10 +56,9 @@ export class Choices {
       type: 'checkbox', 'data-testid': 'variance', onchange: () => actions.variance(this.variance.checked ? 'in' : 'out'),
     });
     const labelled = (text: string, select: HTMLSelectElement): HTMLElement => h('label', { class: 'axis-field' }, h('span', {}, text), select);
-    this.controls = h('div', { class: 'plot-controls' },
-      labelled(words.across, this.across), labelled(words.up, this.up),
-      h('label', { class: 'check' }, this.variance, words.variance));
-    this.drawing = h('div', {}, this.controls, this.plot.element, this.legend, hint);
+    this.drawing = h('div', {},
+      h('div', { class: 'plot-controls' }, labelled(words.up, this.up), labelled(words.across, this.across)),
+      this.plot.element, this.legend, hint, h('label', { class: 'check' }, this.variance, words.variance));
     this.element.append(h('h3', {}, words.title), this.intro, this.status, this.drawing, this.list, this.table);
     this.show({ kind: 'none' });
   }

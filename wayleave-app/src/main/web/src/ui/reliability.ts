@@ -13,6 +13,11 @@ function between(className: string, from: number, to: number): HTMLElement {
   return part;
 }
 
+/** "9 of 10: 16 days 5 h", never broken over two lines. */
+function together(share: string, hours: number): string {
+  return `${share}: ${duration(hours)}`.replaceAll(' ', '\u00a0');
+}
+
 /** The knowledge interval and the band of trips, one above the other on one scale, and what each means. */
 export function reliability(itinerary: Itinerary): HTMLElement | null {
   const { timeHours: known, reliability: trips } = itinerary;
@@ -26,7 +31,7 @@ export function reliability(itinerary: Itinerary): HTMLElement | null {
     row(words.known, interval(known, duration) ?? duration(known.mid),
       [between('band-known', at(known.low), at(known.high)), tick(known.mid)]),
     row(words.trips, [
-      `${words.half}: ${duration(trips.p50Hours)}`, `${words.nine}: ${duration(trips.p90Hours)}`, `${words.nineteen}: ${duration(trips.p95Hours)}`,
+      together(words.half, trips.p50Hours), together(words.nine, trips.p90Hours), together(words.nineteen, trips.p95Hours),
     ].join(' · '), [
       between('band-p95', at(trips.p50Hours), at(trips.p95Hours)), between('band-p90', at(trips.p50Hours), at(trips.p90Hours)), tick(trips.p50Hours),
     ]),

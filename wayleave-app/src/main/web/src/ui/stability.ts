@@ -18,8 +18,9 @@ export function withTurningPoint(inputs: readonly StabilityInput[]): StabilityIn
 export function swingInWords(input: StabilityInput, unit: string): string {
   const format = byUnit(unit);
   const [down, up] = [Math.abs(input.swingDown), Math.abs(input.swingUp)];
-  const minus = `−${format(down)}`;
-  const plus = `+${format(up)}`;
+  // A word joiner keeps the sign with its figure.
+  const minus = `−\u2060${format(down)}`;
+  const plus = `+\u2060${format(up)}`;
   if (down === 0) return words.movesOne(plus);
   return up === 0 ? words.movesOne(minus) : words.moves(minus, plus);
 }
@@ -71,8 +72,8 @@ export class Stability {
       list.length === 0 && steady === 0 ? null : [h('h4', {}, words.far),
         list.some(({ fragile }) => fragile === true) ? h('p', { class: 'hint' }, words.farHint) : null],
       h('ul', { class: 'turning-points' }, list.map((input) => h('li', { class: input.fragile === true ? 'fragile' : '', 'data-testid': 'turning-point' },
-        h('p', { class: 'turning-head' }, h('strong', { dir: 'auto' }, input.name), h('span', { class: 'hint' }, words.now2(byUnit(input.unit)(input.value))),
-          input.fragile === true ? h('span', { class: 'status', title: words.fragileMeaning }, words.fragile) : null),
+        h('p', { class: 'turning-head' }, h('strong', { dir: 'auto' }, input.name), h('span', { class: 'hint' }, words.today(byUnit(input.unit)(input.value))),
+          input.fragile === true ? h('span', { class: 'status' }, words.fragile) : null),
         turning(input.below, input.unit, words.below), turning(input.above, input.unit, words.above)))),
       steady === 0 ? null : h('p', { class: 'hint' }, words.steady(steady)),
     ];
