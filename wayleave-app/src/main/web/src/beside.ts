@@ -61,9 +61,11 @@ export class Beside {
     const question = toQuestion(query);
     void this.front.ask(askable ? toFrontRequest(query) : null);
     void this.steady.ask(askable ? question : null);
-    if (question !== this.question) void this.unlike.ask(null);
+    if (question !== this.question) {
+      this.preview(null);
+      void this.unlike.ask(null);
+    }
     this.question = question;
-    this.shown = null;
     this.mark();
   }
 
@@ -72,9 +74,9 @@ export class Beside {
     return this.ways.find(query);
   }
 
-  /** The page shows this answer now. */
-  answered(answer: RouteAnswer): void {
-    this.ways.learn(this.store.query(), answer);
+  /** The page shows this answer now, or none. */
+  answered(answer: RouteAnswer | null): void {
+    if (answer !== null) this.ways.learn(this.store.query(), answer);
     this.shown = answer;
     this.mark();
   }

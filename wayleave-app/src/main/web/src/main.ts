@@ -7,7 +7,7 @@ import { nameOf, Network, positionsOf, boundsOf } from './map/network';
 import { listenForPicks } from './map/picking';
 import { freeMap, layOut } from './page';
 import { Asking, type Outcome } from './state/asking';
-import { toFrontRequest, withClosed, withoutChange, withOpened, type Query } from './state/query';
+import { toFrontRequest, toRequest, withClosed, withoutChange, withOpened, type Query } from './state/query';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
 import { AnswerPanel } from './ui/answer-panel';
@@ -29,6 +29,7 @@ function start(app: HTMLElement): void {
   let lastAnswer: RouteAnswer | null = null;
   let lastOutcome: Outcome | null = null;
   let lastFront = '';
+  let lastRequest = '';
   const store = new QueryStore(window);
 
   /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
@@ -120,10 +121,8 @@ function start(app: HTMLElement): void {
   const show = (outcome: Outcome): void => {
     delete marks['routeDrawn'];
     lastOutcome = outcome;
-    if (outcome.kind === 'answered') {
-      lastAnswer = outcome.answer;
-      beside.answered(outcome.answer);
-    }
+    if (outcome.kind === 'answered') lastAnswer = outcome.answer;
+    beside.answered(outcome.kind === 'answered' ? outcome.answer : null);
     answer.show(outcome);
     query.show(store.query());
     if (outcome.kind === 'answered') {
@@ -143,7 +142,9 @@ function start(app: HTMLElement): void {
   const asking = new Asking(api.route, show, (now) => beside.known(now));
   const ask = (now: Query): void => {
     beside.ask(now);
-    void asking.ask(now);
+    // Another set of criteria alone asks for another front, not for another route.
+    if (lastOutcome?.kind !== 'answered' || toRequest(now) !== lastRequest) void asking.ask(now);
+    lastRequest = toRequest(now);
   };
   store.subscribe((now) => {
     query.show(now);

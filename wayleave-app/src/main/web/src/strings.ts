@@ -149,7 +149,7 @@ const english = {
     balance: 'The best balance of time and money',
     selected: (text: string) => `Chosen from the front: ${text}`,
     back: 'Back to the best',
-    number: (rank: number) => `Way ${rank + 1}`,
+    number: (rank: number) => `Way no. ${rank}`,
     give: (time: string) => `± ${time}`,
     table: 'All choices',
     way: 'Way',

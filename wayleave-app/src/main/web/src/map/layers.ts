@@ -110,7 +110,7 @@ function routeLayers(palette: Palette): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
     { id: WAYS_LAYER, type: 'line', source: 'ways', layout: round,
-      paint: { 'line-color': palette.ink, 'line-opacity': 0.3, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 4] } },
+      paint: { 'line-color': palette.accent, 'line-opacity': 0.2, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 5, 8, 9] } },
     { id: 'route-casing', type: 'line', source: 'route', layout: round,
       paint: { 'line-color': palette.paper, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 8, 8, 13] } },
     { id: 'route-highlight', type: 'line', source: 'route', layout: round, filter: ['==', ['get', 'leg'], -1],

@@ -98,6 +98,7 @@ export class Scatter {
   setCurrent(key: number | null): void {
     this.current = key;
     this.classes();
+    if (this.active !== null) this.showTip(this.active);
   }
 
   /** Lights points up from outside, as when the map is pointed at. */
@@ -141,16 +142,19 @@ export class Scatter {
     if (key === this.active) return;
     this.active = key;
     this.classes();
+    if (key === null) this.box.removeAttribute('aria-activedescendant');
+    else this.box.setAttribute('aria-activedescendant', `${this.prefix}-${key}`);
+    this.showTip(key);
+    this.actions.point(key);
+  }
+
+  private showTip(key: number | null): void {
     const place = key === null ? undefined : this.places.get(key);
     this.tip.hidden = place === undefined;
-    if (key === null || place === undefined) this.box.removeAttribute('aria-activedescendant');
-    else {
-      this.box.setAttribute('aria-activedescendant', `${this.prefix}-${key}`);
-      replace(this.tip, this.actions.tip(key));
-      const { left, top } = besidePoint(place, { width: this.tip.offsetWidth, height: this.tip.offsetHeight }, this.width);
-      this.tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-    }
-    this.actions.point(key);
+    if (key === null || place === undefined) return;
+    replace(this.tip, this.actions.tip(key));
+    const { left, top } = besidePoint(place, { width: this.tip.offsetWidth, height: this.tip.offsetHeight }, this.width);
+    this.tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 
   private classes(): void {

@@ -210,7 +210,14 @@ export class AnswerPanel {
     const text = this.actions.chosen();
     replace(this.chosen, text === null ? null : h('p', { class: 'chosen', 'data-testid': 'chosen' },
       h('span', {}, strings.choices.selected(text)),
-      h('button', { type: 'button', class: 'quiet', 'data-testid': 'unchoose', onclick: () => this.actions.unchoose() }, strings.choices.back)));
+      h('button', {
+        type: 'button', class: 'quiet', 'data-testid': 'unchoose',
+        onclick: () => {
+          // The button goes away with what it takes back.
+          this.element.focus({ preventScroll: true });
+          this.actions.unchoose();
+        },
+      }, strings.choices.back)));
   }
 
   private welcome(): HTMLElement {

@@ -58,8 +58,10 @@ export class Choices {
     const labelled = (text: string, select: HTMLSelectElement): HTMLElement => h('label', { class: 'axis-field' }, h('span', {}, text), select);
     this.drawing = h('div', {},
       h('div', { class: 'plot-controls' }, labelled(words.up, this.up), labelled(words.across, this.across)),
-      this.plot.element, this.legend, hint, h('label', { class: 'check' }, this.variance, words.variance));
-    this.element.append(h('h3', {}, words.title), this.intro, this.status, this.drawing, this.list, this.table);
+      this.plot.element, this.legend, hint);
+    // Stays while the front is asked anew: it is what was switched.
+    const fifth = h('label', { class: 'check' }, this.variance, words.variance);
+    this.element.append(h('h3', {}, words.title), this.intro, this.status, this.drawing, fifth, this.list, this.table);
     this.show({ kind: 'none' });
   }
 
