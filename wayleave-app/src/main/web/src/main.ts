@@ -164,6 +164,8 @@ function start(app: HTMLElement): void {
     query.show(store.query());
     answer.setExamples(examplesFor(network));
     if (lastOutcome?.kind === 'refused') show(lastOutcome);
+    // Restrictions name elements, which have names only now.
+    if (lastOutcome?.kind === 'answered' && lastOutcome.answer.itinerary.restrictions.length > 0) answer.show(lastOutcome);
     await view?.showNetwork(network);
     marks['mapIdle'] = 'true';
   }

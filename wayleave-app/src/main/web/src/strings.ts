@@ -140,7 +140,8 @@ const english = {
     up: 'Up',
     variance: 'Time variance as a fifth criterion',
     plot: 'The choices as points',
-    plotHint: 'Down and to the left is better. Arrow keys move between the points, Enter shows that way.',
+    plotHint: 'Down and to the left is better.',
+    plotKeys: 'Arrow keys move between the points, Enter shows that way.',
     shades: 'Borders',
     press: 'Click to show this way',
     drawn: 'Shown on the map',
@@ -175,7 +176,7 @@ const english = {
     title: 'Where time and money go',
     activity: 'Activity',
     activities: {
-      moving: 'Moving', waiting: 'Waiting', border: 'Borders', transloading: 'Transloading', loading: 'Loading and unloading',
+      moving: 'Moving', waiting: 'Waiting', border: 'Borders', transloading: 'Transloading', loading: 'Loading, unloading',
     } as Record<string, string>,
     none: '–',
   },

@@ -41,7 +41,7 @@ export class Choices {
   private items: { rank: number; button: HTMLButtonElement }[] = [];
 
   constructor(private readonly actions: ChoicesActions) {
-    const hint = h('p', { class: 'hint', id: uniqueId('plot-hint') }, words.plotHint);
+    const hint = h('p', { class: 'hint', id: uniqueId('plot-hint') }, words.plotHint, ' ', h('span', { class: 'keys' }, words.plotKeys));
     this.plot = new Scatter(words.plot, hint.id, {
       select: (rank) => actions.select(rank),
       point: (rank) => {

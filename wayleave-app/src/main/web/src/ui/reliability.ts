@@ -24,15 +24,15 @@ export function reliability(itinerary: Itinerary): HTMLElement | null {
   if (trips === undefined) return null;
   const scale = scaleOf([known.low, known.high, trips.p50Hours, trips.p95Hours], 0, 100);
   const at = (value: number): number => scale.at(value);
-  const row = (label: string, text: string, parts: HTMLElement[]): HTMLElement => h('div', { class: 'band-row' },
-    h('span', { class: 'band-label' }, label), h('div', { class: 'band', 'aria-hidden': 'true' }, parts), h('span', { class: 'band-text' }, text));
+  const row = (label: string, texts: string[], parts: HTMLElement[]): HTMLElement => h('div', { class: 'band-row' },
+    h('span', { class: 'band-label' }, label), h('div', { class: 'band', 'aria-hidden': 'true' }, parts), h('span', { class: 'band-text' }, texts.map((text) => h('span', {}, text))));
   const tick = (hours: number): HTMLElement => between('band-tick', at(hours), at(hours));
   return h('section', { class: 'reliability', 'data-testid': 'reliability' }, h('h3', {}, words.title),
-    row(words.known, interval(known, duration) ?? duration(known.mid),
+    row(words.known, [interval(known, duration) ?? duration(known.mid)],
       [between('band-known', at(known.low), at(known.high)), tick(known.mid)]),
     row(words.trips, [
       together(words.half, trips.p50Hours), together(words.nine, trips.p90Hours), together(words.nineteen, trips.p95Hours),
-    ].join(' · '), [
+    ], [
       between('band-p95', at(trips.p50Hours), at(trips.p95Hours)), between('band-p90', at(trips.p50Hours), at(trips.p90Hours)), tick(trips.p50Hours),
     ]),
     h('p', {}, words.sentence(duration(trips.p50Hours), duration(trips.p95Hours))),
