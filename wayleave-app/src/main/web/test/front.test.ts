@@ -82,8 +82,10 @@ describe('walking through the points', () => {
   test('the tip leaves its point free', () => {
     const size = { width: 180, height: 120 };
     expect(besidePoint({ x: 50, y: 200 }, size, 370)).toEqual({ left: 64, top: 66 });
-    expect(besidePoint({ x: 300, y: 100 }, size, 370)).toEqual({ left: 106, top: 114 });
-    expect(besidePoint({ x: 200, y: 100 }, size, 370).left).toBeGreaterThanOrEqual(0);
+    expect(besidePoint({ x: 300, y: 200 }, size, 370)).toEqual({ left: 190, top: 66 });
+    expect(besidePoint({ x: 50, y: 40 }, size, 370)).toEqual({ left: 64, top: -12 });
+    expect(besidePoint({ x: 360, y: 60 }, size, 370)).toEqual({ left: 190, top: -74 });
+    expect(besidePoint({ x: 360, y: 20 }, size, 370)).toEqual({ left: 190, top: 34 });
   });
 });
 

@@ -26,6 +26,8 @@ const HEIGHT = 268;
 const MARGIN = { top: 10, right: 12, bottom: 40, left: 50 };
 const REACH = 20;
 const GAP = 14;
+/** How far a tip may reach over what stands above the plot. */
+const HIGHEST = { beside: -12, above: -90 };
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The point to go to with a key, in the order they lie; null where the key means nothing here. */
@@ -41,13 +43,14 @@ export function nextPoint(order: readonly number[], active: number | null, key: 
   return order[Math.min(last, Math.max(0, here + step))] ?? null;
 }
 
-/** A front falls from upper left to lower right, so the room is above to the right of a point and below to the left. */
+/** A front falls from upper left to lower right, so a tip finds room above to the right of a point, and never covers it. */
 export function besidePoint(
   at: { x: number; y: number }, size: { width: number; height: number }, width: number,
 ): { left: number; top: number } {
-  const isLeft = at.x <= width / 2;
-  const left = isLeft ? Math.min(at.x + GAP, width - size.width) : Math.max(0, at.x - GAP - size.width);
-  return { left: Math.max(0, left), top: isLeft ? Math.max(-size.height / 2, at.y - size.height - GAP) : at.y + GAP };
+  const left = Math.max(0, Math.min(at.x + GAP, width - size.width));
+  const above = at.y - GAP - size.height;
+  if (left > at.x) return { left, top: Math.max(above, HIGHEST.beside) };
+  return { left, top: above >= HIGHEST.above ? above : at.y + GAP };
 }
 
 /** Points in a plane: pointed at, walked through with the arrow keys, chosen with a click or Enter. */
