@@ -1,6 +1,6 @@
 import { api } from './api/client';
-import type { AlternativesAnswer, FrontAnswer, Itinerary, RouteAnswer, StabilityAnswer } from './api/types';
-import { isAskable, toFrontRequest, toQuestion, withVariance, type Query } from './state/query';
+import type { AlternativesAnswer, FrontAnswer, Itinerary, Role, RouteAnswer, StabilityAnswer } from './api/types';
+import { isAskable, toFrontRequest, toQuestion, withVariance, type Criterion, type Query } from './state/query';
 import { Side } from './state/side';
 import type { QueryStore } from './state/store';
 import { KnownWays } from './state/ways';
@@ -18,6 +18,7 @@ export interface WaysMap {
 
 const COUNT = 3;
 const OVERLAP = 0.6;
+const BEST_BY: Record<Criterion, Role> = { generalized: 'balanced', time: 'fastest', cost: 'cheapest', co2e: 'cleanest' };
 
 /** Everything that is asked beside the route: the front, how stable the answer is, ways that share little. */
 export class Beside {
@@ -103,7 +104,14 @@ export class Beside {
   private mark(): void {
     const query = this.store.query();
     this.choices.setCurrent(this.current());
-    this.stability.setAbout(query.by, query.rank === null ? 'this' : 'another');
+    this.stability.setAbout(query.by, query.rank === null || this.isBest(query) === 'yes' ? 'this' : 'another');
+  }
+
+  /** Whether the chosen way is the one that the question's criterion would give anyway. */
+  private isBest(query: Query): 'yes' | 'no' {
+    const front = this.front.known(toFrontRequest(query));
+    const chosen = front === null || query.rank === null ? null : representativeOf(front, query.rank);
+    return chosen?.roles.includes(BEST_BY[query.by]) === true ? 'yes' : 'no';
   }
 
   private preview(itinerary: Itinerary | null): void {

@@ -124,7 +124,7 @@ export interface Restriction {
 export type Activity = 'moving' | 'waiting' | 'border' | 'transloading' | 'loading';
 export interface ActivityShare { activity: Activity; timeHours: Range; costUsd: Range; co2eKg: Range }
 /** How much trips of one way differ. Says nothing about how well the inputs are known; a {@link Range} does. */
-export interface Reliability { p50Hours: number; p90Hours: number; p95Hours: number; correlation?: number }
+export interface Reliability { p50Hours: number; p90Hours: number; p95Hours: number; correlation?: number | null }
 export interface Notice { code: string; severity: 'info' | 'warning' | 'error'; text: string }
 export interface JurisdictionShare { code: string; name: string; lengthKm: number; timeHours: number }
 
@@ -142,8 +142,8 @@ export interface Itinerary {
   legs: Leg[];
   restrictions: Restriction[];
   notices: Notice[];
-  breakdown?: ActivityShare[];
-  reliability?: Reliability;
+  breakdown?: ActivityShare[] | null;
+  reliability?: Reliability | null;
 }
 export interface RouteAnswer {
   routeId: string;
@@ -153,7 +153,7 @@ export interface RouteAnswer {
   query: {
     from: Place; to: Place; by: string; commodity: string; loadUnit: string;
     modes: ModeName[]; date?: string | null; close?: string[]; open?: string[];
-    exclude?: string[]; restricted?: string | null;
+    exclude?: string[] | null; restricted?: string | null;
   };
   itinerary: Itinerary;
 }
@@ -164,8 +164,8 @@ export type Role = 'balanced' | 'cheapest' | 'fastest' | 'cleanest' | 'fewest_bo
 export interface Trade { costUsd: number; timeHours: number; co2eKg: number; borders: number }
 /** One member of a front; `figures` are in the order of the front's criteria. */
 export interface FrontWay { rank: number; figures: number[]; generalizedCostUsd?: number; p95Hours?: number }
-export interface Representative { rank: number; roles: Role[]; trade?: Trade; routeId: string; itinerary: Itinerary }
-export interface Completeness { kind: 'exact' | 'within' | 'cut'; epsilon?: number; rule?: string }
+export interface Representative { rank: number; roles: Role[]; trade?: Trade | null; routeId: string; itinerary: Itinerary }
+export interface Completeness { kind: 'exact' | 'within' | 'cut'; epsilon?: number | null; rule?: string | null }
 /** Every way that no other beats in all criteria at once. */
 export interface FrontAnswer {
   network: { name: string; hash: string };
@@ -175,7 +175,7 @@ export interface FrontAnswer {
   query: Omit<RouteAnswer['query'], 'by'> & { criteria?: FrontCriterion[] };
   criteria: { code: FrontCriterion; unit: string }[];
   size: number;
-  completeness?: Completeness;
+  completeness?: Completeness | null;
   ways: FrontWay[];
   representatives: Representative[];
   effort?: Record<string, number>;
@@ -188,8 +188,8 @@ export interface StabilityInput {
   name: string;
   value: number;
   unit: string;
-  low?: number;
-  high?: number;
+  low?: number | null;
+  high?: number | null;
   p95?: number | null;
   share?: number;
   swingDown: number;
@@ -200,7 +200,7 @@ export interface StabilityInput {
 }
 export interface StabilityAnswer { criterion: string; unit: string; inputs: StabilityInput[] }
 
-export interface Alternative { rank: number; overlap?: number; trade?: Trade; routeId: string; itinerary: Itinerary }
+export interface Alternative { rank: number; overlap?: number | null; trade?: Trade | null; routeId: string; itinerary: Itinerary }
 export interface AlternativesAnswer { ways: Alternative[] }
 
 export interface Problem {

@@ -13,7 +13,7 @@ const MOST = 3;
 
 /** Up to three ways other than the first itself. */
 export function others(answer: AlternativesAnswer): Alternative[] {
-  return answer.ways.filter((way) => way.trade !== undefined || way.overlap !== undefined && way.overlap < 1).slice(0, MOST);
+  return answer.ways.filter((way) => Boolean(way.trade) || (way.overlap ?? 1) < 1).slice(0, MOST);
 }
 
 /** Ways that share little with the best one, asked for with a button; pointing at one draws it, a click keeps it drawn. */
@@ -52,12 +52,12 @@ export class Alternatives {
       onpointerleave: () => this.preview(this.kept?.itinerary ?? null), onblur: () => this.preview(this.kept?.itinerary ?? null),
     },
     h('span', { class: 'representative-name' }, words.number(index + 1), icon('check', 16)),
-    overlap === undefined ? null : h('span', { class: 'overlap' }, words.shares(percent.format(overlap))),
+    overlap === undefined || overlap === null ? null : h('span', { class: 'overlap' }, words.shares(percent.format(overlap))),
     h('span', { class: 'representative-figures' }, [
       duration(itinerary.timeHours.mid), dollars(itinerary.costUsd.mid), emission(itinerary.co2eKg.mid),
       strings.answer.borderCount(itinerary.borders),
     ].join(' · ')),
-    trade === undefined ? null : h('span', { class: 'representative-trade' }, tradeInWords(trade)),
+    !trade ? null : h('span', { class: 'representative-trade' }, tradeInWords(trade)),
     h('span', { class: 'other-line', dir: 'auto' }, itinerary.line));
     return button;
   }

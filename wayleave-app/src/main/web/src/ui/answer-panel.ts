@@ -183,10 +183,11 @@ export class AnswerPanel {
 
   private answered(answer: RouteAnswer): void {
     const { itinerary } = answer;
-    const { exclude, restricted } = this.actions.query();
+    const asked = this.actions.query();
+    const out = { exclude: answer.query.exclude ?? asked.exclude, restricted: answer.query.restricted ?? asked.restricted };
     this.showChosen();
     this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
-    replace(this.head, headline(answer), this.chosen, leftOut({ exclude, restricted, ...answer.query }), mostlyBanner(itinerary));
+    replace(this.head, headline(answer), this.chosen, leftOut(out), mostlyBanner(itinerary));
     replace(this.middle, this.legs.element, breakdown(itinerary.breakdown), reliability(itinerary),
       restrictions(itinerary.restrictions, this.actions), notices(itinerary.notices), shares(itinerary.jurisdictions));
     replace(this.foot, oneLine(itinerary), h('footer', { class: 'answer-footer' },

@@ -24,8 +24,8 @@ function amount(range: Range, total: number, format: (value: number) => string):
 }
 
 /** Two stacked bars over one table: shades and patterns tell the activities apart, the table says them. */
-export function breakdown(shares: readonly ActivityShare[] | undefined): HTMLElement | null {
-  if (shares === undefined || shares.length === 0) return null;
+export function breakdown(shares: readonly ActivityShare[] | null | undefined): HTMLElement | null {
+  if (!shares || shares.length === 0) return null;
   const { answer } = strings;
   const sum = (of: (share: ActivityShare) => Range): number => shares.reduce((total, share) => total + of(share).mid, 0);
   const [hours, usd] = [sum((share) => share.timeHours), sum((share) => share.costUsd)];

@@ -196,7 +196,7 @@ export class Choices {
       duration(itinerary.timeHours.mid), dollars(itinerary.costUsd.mid), emission(itinerary.co2eKg.mid),
       strings.answer.borderCount(itinerary.borders),
     ].join(' · ')),
-    h('span', { class: 'representative-trade' }, trade === undefined ? words.balance : tradeInWords(trade)));
+    h('span', { class: 'representative-trade' }, !trade ? words.balance : tradeInWords(trade)));
     this.items.push({ rank, button });
     return button;
   }

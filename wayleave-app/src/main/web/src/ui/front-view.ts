@@ -86,7 +86,7 @@ export function borderTones(counts: readonly number[]): { toneOf(count: number):
 /** What is to be said of a front that is not all there is; null where it is. */
 export function incompleteness(front: FrontAnswer): string | null {
   const { completeness } = front;
-  if (completeness === undefined || completeness.kind === 'exact') return null;
+  if (!completeness || completeness.kind === 'exact') return null;
   const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
   const said = completeness.kind === 'within'
     ? words.within(percent.format(completeness.epsilon ?? 0)) : words.cut;

@@ -21,7 +21,7 @@ function together(share: string, hours: number): string {
 /** The knowledge interval and the band of trips, one above the other on one scale, and what each means. */
 export function reliability(itinerary: Itinerary): HTMLElement | null {
   const { timeHours: known, reliability: trips } = itinerary;
-  if (trips === undefined) return null;
+  if (!trips) return null;
   const scale = scaleOf([known.low, known.high, trips.p50Hours, trips.p95Hours], 0, 100);
   const at = (value: number): number => scale.at(value);
   const row = (label: string, texts: string[], parts: HTMLElement[]): HTMLElement => h('div', { class: 'band-row' },
@@ -36,6 +36,6 @@ export function reliability(itinerary: Itinerary): HTMLElement | null {
       between('band-p95', at(trips.p50Hours), at(trips.p95Hours)), between('band-p90', at(trips.p50Hours), at(trips.p90Hours)), tick(trips.p50Hours),
     ]),
     h('p', {}, words.sentence(duration(trips.p50Hours), duration(trips.p95Hours))),
-    h('p', { class: 'hint' }, words.meaning, ' ', trips.correlation === undefined ? null
+    h('p', { class: 'hint' }, words.meaning, ' ', trips.correlation === undefined || trips.correlation === null ? null
       : trips.correlation === 0 ? words.independent : words.together(trips.correlation.toLocaleString(strings.locale))));
 }

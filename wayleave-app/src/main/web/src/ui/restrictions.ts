@@ -47,7 +47,7 @@ export function restrictions(list: readonly Restriction[], actions: RestrictionA
 }
 
 /** What the answer leaves out because the question says so. */
-export function leftOut(query: { exclude?: readonly string[]; restricted?: string | null }): HTMLElement | null {
+export function leftOut(query: { exclude?: readonly string[] | null; restricted?: string | null }): HTMLElement | null {
   const codes = query.exclude ?? [];
   const lines = [
     query.restricted === 'exclude' ? words.leftOutRestricted : null,

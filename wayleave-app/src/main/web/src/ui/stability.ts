@@ -28,7 +28,7 @@ export function swingInWords(input: StabilityInput, unit: string): string {
 function known(input: StabilityInput): string {
   const { value, low, high, unit } = input;
   const format = byUnit(unit);
-  const range = low === undefined || high === undefined ? null : interval({ low, mid: value, high }, format);
+  const range = interval({ low: low ?? value, mid: value, high: high ?? value }, format);
   return words.now(format(value), range);
 }
 
