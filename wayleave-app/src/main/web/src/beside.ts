@@ -16,7 +16,8 @@ export interface WaysMap {
   preview(itinerary: Itinerary | null): Promise<void>;
 }
 
-const COUNT = 3;
+/** The best itself and three others. */
+const COUNT = 4;
 const OVERLAP = 0.6;
 const BEST_BY: Record<Criterion, Role> = { generalized: 'balanced', time: 'fastest', cost: 'cheapest', co2e: 'cleanest' };
 
@@ -98,7 +99,7 @@ export class Beside {
 
   private current(): number | null {
     const { rank } = this.store.query();
-    return rank ?? (this.shown === null ? null : this.ways.rankOf(this.shown.routeId));
+    return rank ?? (this.shown === null ? null : this.ways.rankOf(this.shown.itinerary));
   }
 
   private mark(): void {

@@ -101,7 +101,9 @@ const english = {
       to_verify: 'To verify: nobody has confirmed yet that it holds.', in_force: 'In force.', ended: 'Ended.',
       recurrent: 'Comes back from time to time.', proposed: 'Proposed, not in force.',
     } as Record<string, string>,
-    leftOutRestricted: 'Links with a restriction are left out of this answer.',
+    leftOutRestricted: (links: number | null) => (links === null
+      ? 'Links with a restriction are left out of this answer.'
+      : `Links with a restriction are left out of this answer: ${links === 1 ? '1 link' : `${links} links`}.`),
     leftOutJurisdictions: (names: string) => `Left out of this answer: ${names}.`,
     unknown: 'not known',
     notices: 'Notices',

@@ -64,7 +64,8 @@ describe('ways of a front', () => {
     expect(ways.find(ranked(null))).toBeNull();
     ways.learn(ranked(8), member(GIVEN, 8));
     expect(ways.find(ranked(8))?.routeId).toBe('r2.8');
-    expect([ways.rankOf('r2.8'), ways.rankOf('other')]).toEqual([8, null]);
+    const { itinerary } = member(GIVEN, 40);
+    expect([ways.rankOf(itinerary), ways.rankOf({ ...itinerary, line: 'other' })]).toEqual([40, null]);
     const other = { ...ranked(7), exclude: ['RU'] };
     expect(ways.find(other)).toBeNull();
     ways.forQuestion(other);

@@ -153,7 +153,7 @@ export interface RouteAnswer {
   query: {
     from: Place; to: Place; by: string; commodity: string; loadUnit: string;
     modes: ModeName[]; date?: string | null; close?: string[]; open?: string[];
-    exclude?: string[] | null; restricted?: string | null;
+    exclude?: string[] | null; restricted?: string | null; restrictedLinks?: number | null;
   };
   itinerary: Itinerary;
 }

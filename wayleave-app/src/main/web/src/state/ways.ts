@@ -37,8 +37,9 @@ export class KnownWays {
     return this.answers.get(rank)?.itinerary ?? null;
   }
 
-  rankOf(routeId: string): number | null {
-    for (const [rank, answer] of this.answers) if (answer.routeId === routeId) return rank;
+  /** The member that is this way. A route id names the question as well, so the way's own line decides. */
+  rankOf(way: Itinerary): number | null {
+    for (const [rank, { itinerary }] of this.answers) if (itinerary.line === way.line) return rank;
     return null;
   }
 }

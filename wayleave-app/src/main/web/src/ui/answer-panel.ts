@@ -184,7 +184,7 @@ export class AnswerPanel {
   private answered(answer: RouteAnswer): void {
     const { itinerary } = answer;
     const asked = this.actions.query();
-    const out = { exclude: answer.query.exclude ?? asked.exclude, restricted: answer.query.restricted ?? asked.restricted };
+    const out = { exclude: answer.query.exclude ?? asked.exclude, restricted: answer.query.restricted ?? asked.restricted, restrictedLinks: answer.query.restrictedLinks ?? null };
     this.showChosen();
     this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
     replace(this.head, headline(answer), this.chosen, leftOut(out), mostlyBanner(itinerary));

@@ -47,10 +47,10 @@ export function restrictions(list: readonly Restriction[], actions: RestrictionA
 }
 
 /** What the answer leaves out because the question says so. */
-export function leftOut(query: { exclude?: readonly string[] | null; restricted?: string | null }): HTMLElement | null {
+export function leftOut(query: { exclude?: readonly string[] | null; restricted?: string | null; restrictedLinks?: number | null }): HTMLElement | null {
   const codes = query.exclude ?? [];
   const lines = [
-    query.restricted === 'exclude' ? words.leftOutRestricted : null,
+    query.restricted === 'exclude' ? words.leftOutRestricted(query.restrictedLinks ?? null) : null,
     codes.length > 0 ? words.leftOutJurisdictions(codes.map(jurisdictionName).join(', ')) : null,
   ].filter((line) => line !== null);
   if (lines.length === 0) return null;
