@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
@@ -19,6 +21,7 @@ import org.wayleave.network.unit.Range;
 import org.wayleave.plan.cost.Amounts;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.routing.RouteAnswer;
+import org.wayleave.plan.routing.RouteRequest;
 
 /**
  * Answers many origin-destination pairs, in the order of the file, in slices, so that what is
@@ -26,7 +29,7 @@ import org.wayleave.plan.routing.RouteAnswer;
  */
 final class PairsRun {
 
-  private static final int SLICE = 512;
+  private static final int SLICE = 16_384;
   private static final Table PAIRS =
       new Table(
           "pairs",
@@ -93,7 +96,7 @@ final class PairsRun {
     int unanswered = 0;
     for (int start = 0; start < pairs.size(); start += SLICE) {
       List<Pair> slice = pairs.subList(start, Math.min(pairs.size(), start + SLICE));
-      List<Row> rows = slice.parallelStream().map(this::answer).toList();
+      List<Row> rows = answer(slice);
       rows.forEach(row -> out.print(row.line));
       out.flush();
       unanswered += (int) rows.stream().filter(row -> !row.isAnswered).count();
@@ -105,19 +108,63 @@ final class PairsRun {
     return unanswered == 0 ? ExitCode.ANSWERED : ExitCode.ANSWERED_NO;
   }
 
-  private Row answer(Pair pair) {
+  /** One row for each pair; pairs from the same place are searched together. */
+  private List<Row> answer(List<Pair> slice) {
+    Row[] rows = new Row[slice.size()];
+    Map<String, List<Integer>> fromToPlaces = new LinkedHashMap<>();
+    for (int place = 0; place < rows.length; place++) {
+      fromToPlaces.computeIfAbsent(slice.get(place).from, _ -> new ArrayList<>()).add(place);
+    }
+    List.copyOf(fromToPlaces.values()).parallelStream()
+        .forEach(places -> answer(slice, places, rows));
+    return List.of(rows);
+  }
+
+  private void answer(List<Pair> slice, List<Integer> places, Row[] rows) {
+    List<Integer> understood = new ArrayList<>();
+    List<RouteRequest> requests = new ArrayList<>();
+    for (int place : places) {
+      Pair pair = slice.get(place);
+      try {
+        RouteRequest request =
+            question.between(pair.from, pair.to).resolve(region, clock).request();
+        if (request.trip().origin().equals(request.trip().destination())) {
+          rows[place] = answerAlone(pair, request);
+        } else {
+          requests.add(request);
+          understood.add(place);
+        }
+      } catch (UserException mistake) {
+        rows[place] = failed(pair, mistake.code(), mistake.fact());
+      }
+    }
+    if (requests.isEmpty()) {
+      return;
+    }
     try {
-      RouteAnswer answer =
-          region
-              .planner()
-              .plan(question.between(pair.from, pair.to).resolve(region, clock).request());
-      return switch (answer) {
-        case RouteAnswer.Found found -> found(pair, found.itinerary());
-        case RouteAnswer.NoRoute none -> failed(pair, "no_route", cuts(none));
-      };
+      List<RouteAnswer> answers = region.planner().planFrom(requests);
+      for (int x = 0; x < answers.size(); x++) {
+        rows[understood.get(x)] = row(slice.get(understood.get(x)), answers.get(x));
+      }
+    } catch (UserException mistake) { // of all of them, such as an unknown element to close
+      understood.forEach(
+          place -> rows[place] = failed(slice.get(place), mistake.code(), mistake.fact()));
+    }
+  }
+
+  private Row answerAlone(Pair pair, RouteRequest request) {
+    try {
+      return row(pair, region.planner().plan(request));
     } catch (UserException mistake) {
       return failed(pair, mistake.code(), mistake.fact());
     }
+  }
+
+  private static Row row(Pair pair, RouteAnswer answer) {
+    return switch (answer) {
+      case RouteAnswer.Found found -> found(pair, found.itinerary());
+      case RouteAnswer.NoRoute none -> failed(pair, "no_route", cuts(none));
+    };
   }
 
   private static String cuts(RouteAnswer.NoRoute none) {

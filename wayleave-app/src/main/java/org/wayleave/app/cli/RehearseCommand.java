@@ -32,7 +32,9 @@ final class RehearseCommand implements Callable<Integer> {
           "/api/v1/network",
           "/api/v1/network/geojson",
           "/api/v1/places?q=Baku",
-          "/api/v1/routes?from=ir-tehran&to=ru-moscow&date=2024-06-01");
+          "/api/v1/routes?from=ir-tehran&to=ru-moscow&date=2024-06-01",
+          "/api/v1/fronts?from=ir-tehran&to=ru-moscow&date=2024-06-01",
+          "/api/v1/stability?from=ir-tehran&to=ru-moscow&date=2024-06-01");
 
   /** What is rehearsed. */
   enum Play {
@@ -72,6 +74,7 @@ final class RehearseCommand implements Callable<Integer> {
     commands.setOut(new PrintWriter(new StringWriter()));
     commands.execute("route", "Tehran", "Moscow", "--date", "2024-06-01");
     commands.execute("route", "Tehran", "Moscow", "--date", "2024-06-01", "--format", "json");
+    commands.execute("route", "Tehran", "Moscow", "--date", "2024-06-01", "--pareto");
     commands.execute("places", "Баку");
     return ExitCode.ANSWERED;
   }

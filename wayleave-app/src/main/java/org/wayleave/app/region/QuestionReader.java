@@ -22,8 +22,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.wayleave.network.element.Commodity;
@@ -93,17 +95,18 @@ final class QuestionReader {
   /** The question again, with ids for names and every default said. */
   private RouteQuestion said(RouteRequest request, List<Criterion> criteria) {
     Trip trip = request.trip();
-    RouteQuestion said =
-        question
-            .between(trip.origin().key(), trip.destination().key())
-            .with(BY, request.criterion().code())
-            .with(COMMODITY, trip.commodity().code())
-            .with(LOAD_UNIT, trip.loadUnit().symbol())
-            .with(MODES, request.modes().stream().map(Mode::code).toArray(String[]::new))
-            .with(DATE, trip.departure().toString());
-    return criteria.isEmpty()
-        ? said
-        : said.with(CRITERIA, criteria.stream().map(Criterion::code).toArray(String[]::new));
+    Map<String, List<String>> said = new HashMap<>(question.words());
+    said.put(FROM, List.of(trip.origin().key()));
+    said.put(TO, List.of(trip.destination().key()));
+    said.put(BY, List.of(request.criterion().code()));
+    said.put(COMMODITY, List.of(trip.commodity().code()));
+    said.put(LOAD_UNIT, List.of(trip.loadUnit().symbol()));
+    said.put(MODES, request.modes().stream().map(Mode::code).toList());
+    said.put(DATE, List.of(trip.departure().toString()));
+    if (!criteria.isEmpty()) {
+      said.put(CRITERIA, criteria.stream().map(Criterion::code).toList());
+    }
+    return new RouteQuestion(said, question.overrides(), question.fileHash());
   }
 
   private Set<Mode> modes() {

@@ -1,13 +1,11 @@
 package org.wayleave.plan.itinerary;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
-import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.notice.Notice;
@@ -20,14 +18,10 @@ import org.wayleave.plan.expansion.Operation;
 import org.wayleave.plan.expansion.Operations;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
-/**
- * Turns a path of states into an itinerary that a person can read. Used once.
- *
- * <p>The procedure of a link that crosses a border stands where its soil first changes hands; if
- * all of its soil is one land's, at the end that belongs to another.
- */
+/** Turns a path of states into an itinerary that a person can read. Used once. */
 public final class ItineraryBuilder {
 
+  private final MoveSteps moves;
   private final VirtualNetwork virtual;
   private final Network network;
   private final Overlay overlay;
@@ -42,10 +36,11 @@ public final class ItineraryBuilder {
   private long elapsedSeconds;
 
   /** Walks the states once. */
-  public ItineraryBuilder(VirtualNetwork virtual, Overlay overlay, CostModel model, int[] states) {
-    this.virtual = virtual;
-    this.overlay = overlay;
-    this.model = model;
+  public ItineraryBuilder(MoveSteps moves, int[] states) {
+    this.moves = moves;
+    virtual = moves.virtual();
+    overlay = moves.overlay();
+    model = moves.model();
     this.states = states.clone();
     network = virtual.network();
     reachedSeconds = new long[states.length];
@@ -73,7 +68,7 @@ public final class ItineraryBuilder {
             model.generalizedUsCents(all.costUsCents().high(), all.timeSeconds().high())),
         shares,
         borders,
-        new RestrictionCheck(network, trip).listFlags(legs),
+        new RestrictionCheck(moves.restrictions(), trip).listFlags(legs),
         notices);
   }
 
@@ -96,7 +91,7 @@ public final class ItineraryBuilder {
       reachedSeconds[x] = elapsedSeconds;
       leg.addLink(link, virtual.way(state));
       borders += virtual.entries(state);
-      addMoves(link, state);
+      moves.listSteps(state).forEach(this::addStep);
     }
     int last = states[states.length - 1];
     Link lastLink = network.link(virtual.link(last));
@@ -129,59 +124,6 @@ public final class ItineraryBuilder {
               0,
               cost));
     }
-  }
-
-  private void addMoves(Link link, int state) {
-    List<Link.Span> spans = new ArrayList<>(network.spans(link));
-    if (virtual.way(state) == Overlay.Way.BA) {
-      Collections.reverse(spans);
-    }
-    Node left = network.node(virtual.tail(state));
-    Node head = network.node(virtual.head(state));
-    boolean hasBorder = virtual.crossesBorder(link);
-    int borderBefore = hasBorder ? borderPlace(left, spans) : -1;
-    for (int x = 0; x <= spans.size(); x++) {
-      if (x == borderBefore) {
-        addStep(
-            new Step(
-                Operation.BORDER,
-                StepText.border(network, link, left, head),
-                link.key(),
-                head.jurisdiction().code(),
-                0,
-                model.border(overlay, link, head)));
-      }
-      if (x < spans.size()) {
-        Link.Span span = spans.get(x);
-        addStep(
-            new Step(
-                Operation.MOVE,
-                "",
-                link.key(),
-                span.jurisdiction().code(),
-                lengthM(link, state, span),
-                model.move(overlay, virtual.link(state), span)));
-      }
-    }
-  }
-
-  /** The number of the span before which the procedure stands. */
-  private static int borderPlace(Node left, List<Link.Span> spans) {
-    Jurisdiction last = left.jurisdiction();
-    for (int x = 0; x < spans.size(); x++) {
-      if (!spans.get(x).jurisdiction().equals(last)) {
-        return x;
-      }
-      last = spans.get(x).jurisdiction();
-    }
-    return spans.size();
-  }
-
-  private int lengthM(Link link, int state, Link.Span span) {
-    int lengthM = overlay.lengthM(virtual.link(state));
-    return link.lengthM() == 0
-        ? lengthM
-        : Math.toIntExact(Math.round((double) lengthM * span.lengthM() / link.lengthM()));
   }
 
   private void addStep(Step step) {

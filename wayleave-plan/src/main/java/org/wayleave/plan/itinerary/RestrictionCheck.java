@@ -3,16 +3,13 @@ package org.wayleave.plan.itinerary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
-import org.wayleave.network.element.Mode;
-import org.wayleave.network.element.Node;
 import org.wayleave.network.element.Restriction;
 
 /**
@@ -31,11 +28,18 @@ public final class RestrictionCheck {
   private final Network network;
   private final Trip trip;
   private final List<Restriction> applicable;
+  private final RestrictionIndex index;
 
   /** A check for one trip. */
   public RestrictionCheck(Network network, Trip trip) {
-    this.network = network;
+    this(new RestrictionIndex(network), trip);
+  }
+
+  /** A check for one of many trips over the same network. */
+  public RestrictionCheck(RestrictionIndex index, Trip trip) {
+    this.index = index;
     this.trip = trip;
+    network = index.network();
     applicable =
         network.restrictions().values().stream()
             .filter(restriction ->
@@ -46,60 +50,25 @@ public final class RestrictionCheck {
             .toList();
   }
 
-  /** What the links of a way touch: elements and jurisdictions, each with the modes that use it. */
-  private final class Touched {
-    private final Map<String, Set<Mode>> elementToModes = new HashMap<>();
-    private final Map<String, Set<Mode>> jurisdictionToModes = new HashMap<>();
-
-    void addLink(Link link) {
-      Set<Mode> modes = modes(link.mode());
-      add(elementToModes, link.key(), modes);
-      addNode(network.node(network.nodeNumber(link.from())), modes);
-      addNode(network.node(network.nodeNumber(link.to())), modes);
-      if (link.crossingId() != null) {
-        add(elementToModes, link.crossingId(), modes);
-      }
-      for (Link.Span span : network.spans(link)) {
-        add(jurisdictionToModes, span.jurisdiction().code(), modes);
-      }
-    }
-
-    private void addNode(Node node, Set<Mode> modes) {
-      add(elementToModes, node.key(), modes);
-      add(jurisdictionToModes, node.jurisdiction().code(), modes);
-      network
-          .findTerminal(node.id())
-          .ifPresent(terminal -> add(elementToModes, terminal.id(), modes));
-      if (modes.contains(Mode.SEA)) {
-        network.crossings().values().stream()
-            .filter(crossing -> crossing.mode() == Mode.SEA && crossing.nodeA().equals(node.id()))
-            .forEach(crossing -> add(elementToModes, crossing.id(), modes));
-      }
-    }
-
-    private static void add(Map<String, Set<Mode>> map, String key, Set<Mode> modes) {
-      map.computeIfAbsent(key, _ -> EnumSet.noneOf(Mode.class)).addAll(modes);
-    }
-
-    /** What the restriction names and the way uses by a mode that it means. */
-    List<String> by(Restriction restriction) {
-      boolean namesElements = !restriction.elements().isEmpty();
-      List<String> named = namesElements ? restriction.elements() : restriction.jurisdictions();
-      Map<String, Set<Mode>> used = namesElements ? elementToModes : jurisdictionToModes;
-      return named.stream().filter(key -> isUsed(restriction, used.get(key))).toList();
-    }
-  }
-
   /** The restrictions that touch those legs, and those that name nothing and hold in general. */
   List<Itinerary.Flag> listFlags(List<Leg> legs) {
-    Touched touched = new Touched();
-    legs.forEach(leg -> leg.links().forEach(touched::addLink));
+    Map<Restriction, Set<String>> touched = new HashMap<>();
+    for (Leg leg : legs) {
+      for (Link link : leg.links()) {
+        index
+            .touches(link)
+            .forEach((restriction, keys) ->
+                touched.computeIfAbsent(restriction, _ -> new HashSet<>()).addAll(keys));
+      }
+    }
     List<Itinerary.Flag> flags = new ArrayList<>();
     for (Restriction restriction : applicable) {
-      List<String> touches = touched.by(restriction);
-      boolean isGeneral = restriction.elements().isEmpty() && restriction.jurisdictions().isEmpty();
-      if (!touches.isEmpty() || isGeneral) {
-        flags.add(new Itinerary.Flag(restriction, touches));
+      Set<String> keys = touched.getOrDefault(restriction, Set.of());
+      if (!keys.isEmpty() || RestrictionIndex.named(restriction).isEmpty()) {
+        flags.add(
+            new Itinerary.Flag(
+                restriction,
+                RestrictionIndex.named(restriction).stream().filter(keys::contains).toList()));
       }
     }
     return flags;
@@ -112,27 +81,12 @@ public final class RestrictionCheck {
   public BitSet listRestrictedLinks() {
     BitSet links = new BitSet();
     for (int link = 0; link < network.linkCount(); link++) {
-      Touched touched = new Touched();
-      touched.addLink(network.link(link));
-      if (applicable.stream().anyMatch(restriction -> !touched.by(restriction).isEmpty())) {
+      Set<Restriction> touching = index.touches(network.link(link)).keySet();
+      if (applicable.stream().anyMatch(touching::contains)) {
         links.set(link);
       }
     }
     return links;
-  }
-
-  private static Set<Mode> modes(Mode mode) {
-    return switch (mode) {
-      case RAIL_FERRY -> EnumSet.of(Mode.RAIL_FERRY, Mode.RAIL, Mode.SEA);
-      case RO_RO -> EnumSet.of(Mode.RO_RO, Mode.ROAD, Mode.SEA);
-      case RAIL, ROAD, SEA, INLAND_WATERWAY -> EnumSet.of(mode);
-    };
-  }
-
-  private static boolean isUsed(Restriction restriction, @Nullable Set<Mode> modes) {
-    return modes != null
-        && (restriction.modes().isEmpty()
-            || restriction.modes().stream().anyMatch(modes::contains));
   }
 
   /** Whether the goods go in the restriction's direction, as far as it has one. */

@@ -14,6 +14,7 @@ import org.wayleave.network.scenario.Overlay;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.ItineraryBuilder;
+import org.wayleave.plan.itinerary.MoveSteps;
 import org.wayleave.plan.metric.ArcMetric;
 
 /**
@@ -24,8 +25,10 @@ import org.wayleave.plan.metric.ArcMetric;
  * @param searched the scenario without the links that are left out
  * @param model what operations take
  * @param metric the weights of {@code searched}
+ * @param moves the steps of single states, as far as they were needed
  */
-record Ground(Overlay overlay, Overlay searched, CostModel model, ArcMetric metric) {
+record Ground(
+    Overlay overlay, Overlay searched, CostModel model, ArcMetric metric, MoveSteps moves) {
 
   private static final long SECONDS_PER_DAY = 86_400;
 
@@ -34,7 +37,7 @@ record Ground(Overlay overlay, Overlay searched, CostModel model, ArcMetric metr
   }
 
   ItineraryBuilder walk(int[] states) {
-    return new ItineraryBuilder(virtual(), overlay, model, states);
+    return new ItineraryBuilder(moves, states);
   }
 
   /** Months of departure and the next: what is open in one of them is searched. */

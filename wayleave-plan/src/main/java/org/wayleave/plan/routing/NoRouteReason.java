@@ -10,6 +10,7 @@ import org.wayleave.network.Network;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.element.Terminal;
+import org.wayleave.network.geo.GeoPoint;
 import org.wayleave.network.geo.Geodesic;
 import org.wayleave.network.scenario.Obstacle;
 import org.wayleave.network.scenario.Overlay;
@@ -22,6 +23,7 @@ import org.wayleave.plan.expansion.VirtualNetwork;
 final class NoRouteReason {
 
   private static final int REACHABLE_SHOWN = 5;
+  private static final int REACHABLE_MEASURED = 25;
 
   private final RouteRequest request;
   private final Ground ground;
@@ -101,15 +103,34 @@ final class NoRouteReason {
   }
 
   private List<Node> listReachable(int origin, int destination) {
-    Node goal = network.node(destination);
+    GeoPoint goal = network.node(destination).point();
     boolean[] isReached = new RouteQuery(ground.metric()).reach(origin);
     return IntStream.range(0, network.nodeCount())
         .filter(node -> isReached[node] && node != destination)
-        .mapToObj(network::node)
-        .sorted(
-            Comparator.comparingDouble((Node node) -> Geodesic.lengthM(node.point(), goal.point()))
-                .thenComparing(Node::id))
+        .mapToObj(node -> new Near(network.node(node), roughly(network.node(node).point(), goal)))
+        .sorted(Near.ROUGHLY)
+        .limit(REACHABLE_MEASURED)
+        .map(near -> new Near(near.node, Geodesic.lengthM(near.node.point(), goal)))
+        .sorted(Near.ROUGHLY)
         .limit(REACHABLE_SHOWN)
+        .map(Near::node)
         .toList();
+  }
+
+  /** A place and how far it is from the destination. */
+  private record Near(Node node, double lengthM) {
+    static final Comparator<Near> ROUGHLY =
+        Comparator.comparingDouble(Near::lengthM).thenComparing(near -> near.node.id());
+  }
+
+  /** The straight line through a ball of the earth's size: enough to find who is near at all. */
+  private static double roughly(GeoPoint one, GeoPoint other) {
+    double latOne = Math.toRadians(one.latDeg());
+    double latOther = Math.toRadians(other.latDeg());
+    double lon = Math.toRadians(one.lonDeg() - other.lonDeg());
+    double cosAngle =
+        Math.sin(latOne) * Math.sin(latOther)
+            + Math.cos(latOne) * Math.cos(latOther) * Math.cos(lon);
+    return Math.sqrt(Math.max(0, 2 - 2 * cosAngle));
   }
 }

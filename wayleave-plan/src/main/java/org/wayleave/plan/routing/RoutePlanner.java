@@ -107,6 +107,36 @@ public final class RoutePlanner {
   }
 
   /**
+   * The best ways for many requests from one place that are alike but for their destination; each
+   * answer is that of {@link #plan}. Costs one search for all of them.
+   *
+   * @throws UserException as {@link #plan}, for the first request that has the mistake
+   */
+  public List<RouteAnswer> planFrom(List<RouteRequest> requests) {
+    RouteRequest first = requests.getFirst();
+    if (requests.size() == 1 || first.restricted() == RouteRequest.Restricted.EXCLUDE) {
+      return requests.stream().map(this::plan).toList();
+    }
+    requests.forEach(this::requireSense);
+    Ground ground = grounds.get(first, List.of(first.criterion()), new BitSet());
+    RouteQuery query = new RouteQuery(ground.metric());
+    boolean isAnywhere = query.runToAll(origin(first));
+    List<RouteAnswer> answers = new ArrayList<>();
+    for (RouteRequest request : requests) {
+      boolean isFound = isAnywhere && query.read(destination(request));
+      boolean isInSeason =
+          isFound && ground.listOutOfSeason(request.trip().departure(), query.states()).isEmpty();
+      answers.add(
+          isInSeason
+              ? new RouteAnswer.Found(
+                  ground.walk(query.states()).build(request.trip(), List.of()),
+                  new RouteAnswer.Effort.OfRoute(query.settledCount(), virtual.stateCount()))
+              : plan(request));
+    }
+    return answers;
+  }
+
+  /**
    * The ways that no other way betters by all criteria at once.
    *
    * @param criteria two or more of {@link Criterion#OF_A_FRONT}, each once
@@ -215,7 +245,7 @@ public final class RoutePlanner {
   /** What the user asked to be left out: the links that a public restriction touches. */
   private BitSet restrictedLinks(RouteRequest request) {
     return request.restricted() == RouteRequest.Restricted.EXCLUDE
-        ? new RestrictionCheck(network, request.trip()).listRestrictedLinks()
+        ? new RestrictionCheck(grounds.restrictions(), request.trip()).listRestrictedLinks()
         : new BitSet();
   }
 

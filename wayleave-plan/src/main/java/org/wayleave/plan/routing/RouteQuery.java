@@ -31,13 +31,37 @@ final class RouteQuery {
 
   /** Searches; whether there is a path. */
   boolean run(int origin, int destination) {
-    bestWeight = Dijkstra.INFINITE;
-    bestStates = NO_STATES;
+    clear();
     if (!start(origin)) {
       return false;
     }
     int[] arrivals = virtual.listArrivals(destination);
     search.runToEvery(arrivals);
+    return end(arrivals);
+  }
+
+  /** Searches the ways to all places, for {@link #read}; whether there is any. */
+  boolean runToAll(int origin) {
+    clear();
+    if (!start(origin)) {
+      return false;
+    }
+    search.runToAll();
+    return true;
+  }
+
+  /** After {@link #runToAll}: takes the path to one place; whether there is one. */
+  boolean read(int destination) {
+    clear();
+    return end(virtual.listArrivals(destination));
+  }
+
+  private void clear() {
+    bestWeight = Dijkstra.INFINITE;
+    bestStates = NO_STATES;
+  }
+
+  private boolean end(int[] arrivals) {
     int best = -1;
     for (int state : arrivals) {
       long distance = search.distance(state);
