@@ -30,9 +30,8 @@ public final class MoveSteps {
   private final Map<Integer, List<Step>> stateToSteps = new ConcurrentHashMap<>();
 
   /** Steps under that scenario. */
-  public MoveSteps(
-      VirtualNetwork virtual, Overlay overlay, CostModel model, RestrictionIndex restrictions) {
-    this.restrictions = restrictions;
+  public MoveSteps(VirtualNetwork virtual, Overlay overlay, CostModel model) {
+    restrictions = new RestrictionIndex(virtual.network());
     this.virtual = virtual;
     this.overlay = overlay;
     this.model = model;

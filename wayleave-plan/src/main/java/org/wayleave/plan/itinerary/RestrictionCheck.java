@@ -36,7 +36,7 @@ public final class RestrictionCheck {
   }
 
   /** A check for one of many trips over the same network. */
-  public RestrictionCheck(RestrictionIndex index, Trip trip) {
+  RestrictionCheck(RestrictionIndex index, Trip trip) {
     this.index = index;
     this.trip = trip;
     network = index.network();

@@ -18,14 +18,14 @@ import org.wayleave.network.element.Restriction;
  * Which restrictions name what a link uses, whatever the trip; found once for each link.
  * Thread-safe.
  */
-public final class RestrictionIndex {
+final class RestrictionIndex {
 
   private final Network network;
   private final Map<String, Map<Restriction, List<String>>> linkToTouches =
       new ConcurrentHashMap<>();
 
   /** An index of that network's restrictions; links are looked at when they are asked for. */
-  public RestrictionIndex(Network network) {
+  RestrictionIndex(Network network) {
     this.network = network;
   }
 

@@ -15,7 +15,6 @@ import org.wayleave.network.scenario.Scenario;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.itinerary.MoveSteps;
-import org.wayleave.plan.itinerary.RestrictionIndex;
 import org.wayleave.plan.metric.ArcMetric;
 import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.parameter.Correction;
@@ -33,7 +32,6 @@ final class GroundCache {
 
   private final VirtualNetwork virtual;
   private final ParameterTable parameters;
-  private final RestrictionIndex restrictions;
   private final Map<Key, Ground> grounds =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -58,12 +56,6 @@ final class GroundCache {
   GroundCache(VirtualNetwork virtual, ParameterTable parameters) {
     this.virtual = virtual;
     this.parameters = parameters;
-    restrictions = new RestrictionIndex(virtual.network());
-  }
-
-  /** The index of restrictions, for all questions. */
-  RestrictionIndex restrictions() {
-    return restrictions;
   }
 
   /** The ground of a request, searched by those criteria without those links. */
@@ -120,7 +112,6 @@ final class GroundCache {
         new CostModel(parameters.correct(key.corrections), key.commodity, key.loadUnit);
     ArcMetric metric =
         ArcMetric.weigh(virtual, searched, model, key.criteria, key.modes, key.months);
-    return new Ground(
-        overlay, searched, model, metric, new MoveSteps(virtual, overlay, model, restrictions));
+    return new Ground(overlay, searched, model, metric, new MoveSteps(virtual, overlay, model));
   }
 }

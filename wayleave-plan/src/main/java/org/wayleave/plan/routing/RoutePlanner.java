@@ -245,7 +245,7 @@ public final class RoutePlanner {
   /** What the user asked to be left out: the links that a public restriction touches. */
   private BitSet restrictedLinks(RouteRequest request) {
     return request.restricted() == RouteRequest.Restricted.EXCLUDE
-        ? new RestrictionCheck(grounds.restrictions(), request.trip()).listRestrictedLinks()
+        ? new RestrictionCheck(network, request.trip()).listRestrictedLinks()
         : new BitSet();
   }
 
