@@ -39,7 +39,9 @@ final class FrontQuery {
   Optional<ParetoFront> run(int origin, int destination, BitSet leftOut) {
     List<ParetoFront.Way> ways = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
+    int rounds = 0;
     while (true) { // every further round leaves out a link, so the rounds end
+      rounds++;
       Ground ground = grounds.get(request, criteria, leftOut);
       Front front = search(ground.metric(), index, origin, destination).run(limit);
       BitSet late = new BitSet();
@@ -56,7 +58,13 @@ final class FrontQuery {
         return ways.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new ParetoFront(request, criteria, ground, ParetoFront.best(ways), front, notices));
+                new ParetoFront(
+                    request,
+                    criteria,
+                    ground,
+                    rounds == 1 ? ways : ParetoFront.best(ways), // one front is the best already
+                    front,
+                    notices));
       }
       late.stream().forEach(link -> notices.add(Ground.avoided(ground.virtual().network(), link)));
       leftOut.or(late);
