@@ -37,6 +37,8 @@ public final class Overlay {
   private final Map<Integer, Modification.Modify> linkToSpeedKmh = new HashMap<>();
   private final Map<Integer, Modification.Modify> linkToExtraTimeSeconds = new HashMap<>();
   private final Map<String, BorderCrossing> idToCrossing = new HashMap<>();
+  private final Map<String, Provenance> idToTimeProvenance = new HashMap<>();
+  private final Map<String, Provenance> idToCostProvenance = new HashMap<>();
 
   Overlay(Network network) {
     this.network = network;
@@ -63,8 +65,14 @@ public final class Overlay {
           case LENGTH_M -> put(linkToLengthM, target, modify);
           case SPEED_KMH -> put(linkToSpeedKmh, target, modify);
           case EXTRA_TIME_SECONDS -> put(linkToExtraTimeSeconds, target, modify);
-          case CROSSING_TIME_SECONDS, CROSSING_P95_SECONDS, CROSSING_COST_US_CENTS ->
-              idToCrossing.put(target.id(), corrected(target.id(), modify));
+          case CROSSING_TIME_SECONDS, CROSSING_P95_SECONDS -> {
+            idToCrossing.put(target.id(), corrected(target.id(), modify));
+            idToTimeProvenance.put(target.id(), modify.provenance());
+          }
+          case CROSSING_COST_US_CENTS -> {
+            idToCrossing.put(target.id(), corrected(target.id(), modify));
+            idToCostProvenance.put(target.id(), modify.provenance());
+          }
         }
       }
     }
@@ -79,30 +87,49 @@ public final class Overlay {
 
   private BorderCrossing corrected(String id, Modification.Modify modify) {
     BorderCrossing old = findCrossing(id).orElseThrow();
-    int value = modify.value();
-    boolean isCost = modify.quantity() == Modification.Quantity.CROSSING_COST_US_CENTS;
+    Integer mean = old.timeMeanSeconds();
+    Integer p95 = old.timeP95Seconds();
+    Range cost = old.costUsCents();
+    BorderCrossing.Vehicle unit = old.costUnit();
+    switch (modify.quantity()) {
+      case CROSSING_TIME_SECONDS -> mean = modify.value();
+      case CROSSING_P95_SECONDS -> p95 = modify.value();
+      default -> {
+        cost = Range.exactly(modify.value());
+        unit = unit == null ? BorderCrossing.Vehicle.TEU : unit;
+      }
+    }
     return new BorderCrossing(
         old.id(),
         old.name(),
         old.mode(),
         old.nodeA(),
         old.nodeB(),
-        modify.quantity() == Modification.Quantity.CROSSING_TIME_SECONDS
-            ? Integer.valueOf(value)
-            : old.timeMeanSeconds(),
+        mean,
         old.timeP10Seconds(),
-        modify.quantity() == Modification.Quantity.CROSSING_P95_SECONDS
-            ? Integer.valueOf(value)
-            : old.timeP95Seconds(),
-        isCost ? Range.exactly(value) : old.costUsCents(),
-        isCost && old.costUnit() == null ? BorderCrossing.Vehicle.TEU : old.costUnit(),
-        modify.provenance());
+        p95,
+        cost,
+        unit,
+        old.provenance());
   }
 
-  /** The crossing of that id, with the scenario's figures. */
+  /**
+   * The crossing of that id, with the scenario's figures; who gives them is said by {@link
+   * #timeProvenance} and {@link #costProvenance}.
+   */
   public Optional<BorderCrossing> findCrossing(String id) {
     BorderCrossing own = idToCrossing.get(id);
     return Optional.ofNullable(own == null ? network.crossings().get(id) : own);
+  }
+
+  /** Who gives the times of the crossing: the scenario, or else the crossing's own source. */
+  public Provenance timeProvenance(BorderCrossing crossing) {
+    return idToTimeProvenance.getOrDefault(crossing.id(), crossing.provenance());
+  }
+
+  /** Who gives the fees of the crossing: the scenario, or else the crossing's own source. */
+  public Provenance costProvenance(BorderCrossing crossing) {
+    return idToCostProvenance.getOrDefault(crossing.id(), crossing.provenance());
   }
 
   /** The network it is laid over. */
@@ -159,6 +186,8 @@ public final class Overlay {
     overlay.linkToSpeedKmh.putAll(linkToSpeedKmh);
     overlay.linkToExtraTimeSeconds.putAll(linkToExtraTimeSeconds);
     overlay.idToCrossing.putAll(idToCrossing);
+    overlay.idToTimeProvenance.putAll(idToTimeProvenance);
+    overlay.idToCostProvenance.putAll(idToCostProvenance);
     return overlay;
   }
 
@@ -185,6 +214,12 @@ public final class Overlay {
   public Provenance speedProvenance(int link) {
     Modification.Modify own = linkToSpeedKmh.get(link);
     return own == null ? network.link(link).provenance() : own.provenance();
+  }
+
+  /** Who says that the scenario adds time to passing the link. */
+  public Provenance extraTimeProvenance(int link) {
+    Modification.Modify own = linkToExtraTimeSeconds.get(link);
+    return own == null ? Provenance.STATED : own.provenance();
   }
 
   /** The time that the scenario adds to passing the link, in seconds. */

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.Network;
+import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Chokepoint;
 import org.wayleave.network.element.Link;
+import org.wayleave.network.explain.Basis;
 import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.explain.SourceReference;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.network.scenario.Modification.Quantity;
 import org.wayleave.network.scenario.Overlay.Way;
 import org.wayleave.network.sketch.Sketch;
+import org.wayleave.network.unit.Range;
 
 /** FEATURE UNDER TEST: what a modification stands for, and that none is ever half applied. */
 class ScenarioTest {
@@ -32,6 +38,7 @@ class ScenarioTest {
               A-GE road 10km border x1
               GE-L road 10km planned project p1
               A>L road 10km months 4-11
+              A-L rail1520 10km border x2 2h 30usd/truck
               """)
           .add(
               new Chokepoint(
@@ -80,7 +87,7 @@ class ScenarioTest {
     checkClosing("jurisdiction:KZ", "P-Q", "Q-L");
     checkClosing("jurisdiction:UZ", "Q-L");
     checkClosing("GE", "A-GE", "GE-L");
-    checkClosing("jurisdiction:GE", "A-GE", "GE-L", "A>L", "Q-L");
+    checkClosing("jurisdiction:GE", "A-GE", "GE-L", "A>L", "A-L", "Q-L");
   }
 
   @Test
@@ -94,7 +101,7 @@ class ScenarioTest {
   void anAliasStandsForItsElementUnlessTheIdIsTaken() {
     checkClosing("old", "A-P");
     checkClosing("link:old:ab", "A-P:ab");
-    checkClosing("L", "Q-L", "GE-L", "A>L");
+    checkClosing("L", "Q-L", "GE-L", "A>L", "A-L");
   }
 
   @Test
@@ -146,6 +153,82 @@ class ScenarioTest {
     assertThat(overlay.withEverythingOpen().speedKmh(rail)).hasValue(70);
   }
 
+  private static final Provenance USER =
+      new Provenance(List.of(SourceReference.parse("user#1")), 2024, Basis.PUBLISHED, "");
+
+  private static Modification modify(String element, Modification.Quantity quantity, int value) {
+    return new Modification.Modify(element, quantity, value, USER);
+  }
+
+  private static Overlay changed(Modification... changes) {
+    return new Scenario("", List.of(changes)).resolve(NETWORK);
+  }
+
+  private static void checkCrossing(
+      String id, @Nullable Integer mean, @Nullable Integer p95, Range cost, Overlay overlay) {
+    BorderCrossing crossing = overlay.findCrossing(id).orElseThrow();
+    assertThat(crossing.timeMeanSeconds()).isEqualTo(mean);
+    assertThat(crossing.timeP95Seconds()).isEqualTo(p95);
+    assertThat(crossing.costUsCents()).isEqualTo(cost);
+  }
+
+  private static final Range FEE = Range.exactly(3_000);
+
+  @Test
+  void everyFigureOfACrossingByItself() {
+    checkCrossing("x2", 7_200, null, FEE, Scenario.BASELINE.resolve(NETWORK));
+    checkCrossing("x2", 60, null, FEE, changed(modify("x2", Quantity.CROSSING_TIME_SECONDS, 60)));
+    checkCrossing(
+        "x2", 7_200, 9_000, FEE, changed(modify("x2", Quantity.CROSSING_P95_SECONDS, 9_000)));
+    Overlay fee = changed(modify("crossing:x2", Quantity.CROSSING_COST_US_CENTS, 77));
+    checkCrossing("x2", 7_200, null, Range.exactly(77), fee);
+    assertThat(fee.findCrossing("x2").orElseThrow().costUnit())
+        .isEqualTo(BorderCrossing.Vehicle.TRUCK);
+    // A fee that nobody had said is one by TEU.
+    assertThat(
+            changed(modify("x1", Quantity.CROSSING_COST_US_CENTS, 77))
+                .findCrossing("x1")
+                .orElseThrow()
+                .costUnit())
+        .isEqualTo(BorderCrossing.Vehicle.TEU);
+    checkCrossing(
+        "x2",
+        60,
+        90,
+        Range.exactly(77),
+        changed(
+            modify("x2", Quantity.CROSSING_TIME_SECONDS, 60),
+            modify("x2", Quantity.CROSSING_COST_US_CENTS, 5),
+            modify("x2", Quantity.CROSSING_P95_SECONDS, 90),
+            modify("x2", Quantity.CROSSING_COST_US_CENTS, 77)));
+  }
+
+  @Test
+  void whoSaysItIsSaidFigureByFigure() {
+    BorderCrossing crossing =
+        NETWORK.crossings().values().stream()
+            .filter(row -> row.id().equals("x2"))
+            .findFirst()
+            .orElseThrow();
+    Overlay plain = Scenario.BASELINE.resolve(NETWORK);
+    assertThat(plain.timeProvenance(crossing)).isEqualTo(Provenance.STATED);
+    assertThat(plain.costProvenance(crossing)).isEqualTo(Provenance.STATED);
+    Overlay time = changed(modify("x2", Quantity.CROSSING_TIME_SECONDS, 60));
+    assertThat(time.timeProvenance(crossing)).isEqualTo(USER);
+    assertThat(time.costProvenance(crossing)).isEqualTo(Provenance.STATED);
+    Overlay fee = changed(modify("x2", Quantity.CROSSING_COST_US_CENTS, 60)).withEverythingOpen();
+    assertThat(fee.timeProvenance(crossing)).isEqualTo(Provenance.STATED);
+    assertThat(fee.costProvenance(crossing)).isEqualTo(USER);
+    int rail = NETWORK.linkNumber(NETWORK.findLink("A-P").orElseThrow().id());
+    Overlay link =
+        changed(
+            modify("A-P", Quantity.SPEED_KMH, 5), modify("A-P", Quantity.EXTRA_TIME_SECONDS, 5));
+    assertThat(link.speedProvenance(rail)).isEqualTo(USER);
+    assertThat(link.extraTimeProvenance(rail)).isEqualTo(USER);
+    assertThat(plain.speedProvenance(rail)).isEqualTo(Provenance.STATED);
+    assertThat(plain.extraTimeProvenance(rail)).isEqualTo(Provenance.STATED);
+  }
+
   private static void refuse(Modification modification, String fact) {
     assertThatThrownBy(() -> new Scenario("", List.of(modification)).resolve(NETWORK))
         .isInstanceOfSatisfying(
@@ -174,6 +257,12 @@ class ScenarioTest {
     refuse(
         new Modification.Modify("P-terminal", Modification.Quantity.LENGTH_M, 5),
         "The element (P-terminal) has no links that could be changed.");
+    refuse(
+        new Modification.Modify("A-P", Modification.Quantity.CROSSING_TIME_SECONDS, 5),
+        "The element (A-P) is no crossing.");
+    refuse(
+        new Modification.Modify("x2", Modification.Quantity.CROSSING_P95_SECONDS, -1),
+        "The value (-1) for the element (x2) is less than 0.");
     refuse(
         new Modification.Modify("A-P", Modification.Quantity.SPEED_KMH, 0),
         "The value (0) for the element (A-P) is less than 1.");

@@ -11,7 +11,6 @@ import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.element.Node;
-import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.network.unit.Range;
@@ -141,7 +140,7 @@ public final class CostModel {
       double lengthKm,
       double share) {
     Link link = overlay.network().link(linkNumber);
-    addExtraTime(tally, link, overlay.extraTimeSeconds(linkNumber), share);
+    addExtraTime(tally, overlay, linkNumber, share);
     OptionalInt scenarioSpeedKmh = overlay.speedKmh(linkNumber);
     Integer runTimeMillis = link.runTimeMillis();
     if (scenarioSpeedKmh.isEmpty() && runTimeMillis != null) {
@@ -187,16 +186,17 @@ public final class CostModel {
     tally.vary(speed.moveVariance * hours / speed.figure.mid());
   }
 
-  private static void addExtraTime(Tally tally, Link link, int extraSeconds, double share) {
+  private static void addExtraTime(Tally tally, Overlay overlay, int linkNumber, double share) {
+    int extraSeconds = overlay.extraTimeSeconds(linkNumber);
     if (extraSeconds != 0) {
       Figure figure =
           Figure.fact(
-              "link:" + link.key() + ":extra_time",
+              "link:" + overlay.network().link(linkNumber).key() + ":extra_time",
               Measure.TIME,
               extraSeconds / SECONDS_PER_HOUR,
               null,
               Unit.HOURS.symbol(),
-              Provenance.STATED);
+              overlay.extraTimeProvenance(linkNumber));
       tally.add(
           new Effect(
               figure, Effect.Quantity.TIME, Range.exactly(Math.round(extraSeconds * share))));
@@ -208,7 +208,7 @@ public final class CostModel {
     String crossingId = link.crossingId();
     BorderCrossing crossing =
         crossingId == null ? null : overlay.findCrossing(crossingId).orElse(null);
-    return border(crossing, link.mode(), entered.jurisdiction().code(), null, link.key());
+    return border(overlay, crossing, link.mode(), entered.jurisdiction().code(), null, link.key());
   }
 
   /** The port procedure of goods that land at a node from abroad. */
@@ -223,10 +223,11 @@ public final class CostModel {
             .findFirst()
             .flatMap(row -> overlay.findCrossing(row.id()))
             .orElse(null);
-    return border(crossing, Mode.SEA, port.jurisdiction().code(), port.key(), null);
+    return border(overlay, crossing, Mode.SEA, port.jurisdiction().code(), port.key(), null);
   }
 
   private OperationCost border(
+      Overlay overlay,
       @Nullable BorderCrossing crossing,
       Mode mode,
       String jurisdiction,
@@ -235,7 +236,7 @@ public final class CostModel {
     Circumstance where = at(Operation.BORDER, mode, null, null, null, jurisdiction, node, link);
     Tally tally = new Tally();
     if (crossing != null && crossing.timeMeanSeconds() != null) {
-      addCrossingTime(tally, crossing, crossing.timeMeanSeconds(), where);
+      addCrossingTime(tally, overlay, crossing, crossing.timeMeanSeconds(), where);
     } else {
       addTime(tally, where);
     }
@@ -257,7 +258,7 @@ public final class CostModel {
               fee.high() / CENTS_PER_USD,
               null,
               unit.symbol(),
-              crossing.provenance());
+              overlay.costProvenance(crossing));
       tally.add(
           new Effect(
               figure,
@@ -274,7 +275,7 @@ public final class CostModel {
 
   /** A crossing whose p95 nobody has said varies in proportion as the default of its mode does. */
   private void addCrossingTime(
-      Tally tally, BorderCrossing crossing, int meanSeconds, Circumstance where) {
+      Tally tally, Overlay overlay, BorderCrossing crossing, int meanSeconds, Circumstance where) {
     Integer statedP95 = crossing.timeP95Seconds();
     double p95Seconds =
         statedP95 != null ? statedP95 : meanSeconds * p95ToMean(get(Measure.TIME, where).figure);
@@ -285,7 +286,7 @@ public final class CostModel {
             meanSeconds / SECONDS_PER_HOUR,
             p95Seconds / SECONDS_PER_HOUR,
             Unit.HOURS.symbol(),
-            crossing.provenance());
+            overlay.timeProvenance(crossing));
     tally.add(new Effect(figure, Effect.Quantity.TIME, Range.exactly(meanSeconds)));
     tally.vary(Lognormal.fit(meanSeconds, p95Seconds).variance());
   }
