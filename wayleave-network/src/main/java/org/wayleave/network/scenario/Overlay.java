@@ -85,6 +85,7 @@ public final class Overlay {
     target.links().stream().forEach(link -> figures.put(link, modify));
   }
 
+  /** A p95 that a new mean has overtaken is not kept: nobody has said it of that mean. */
   private BorderCrossing corrected(String id, Modification.Modify modify) {
     BorderCrossing old = findCrossing(id).orElseThrow();
     Integer mean = old.timeMeanSeconds();
@@ -92,7 +93,10 @@ public final class Overlay {
     Range cost = old.costUsCents();
     BorderCrossing.Vehicle unit = old.costUnit();
     switch (modify.quantity()) {
-      case CROSSING_TIME_SECONDS -> mean = modify.value();
+      case CROSSING_TIME_SECONDS -> {
+        mean = modify.value();
+        p95 = p95 != null && p95 < mean ? null : p95;
+      }
       case CROSSING_P95_SECONDS -> p95 = modify.value();
       default -> {
         cost = Range.exactly(modify.value());

@@ -204,6 +204,17 @@ class ScenarioTest {
   }
 
   @Test
+  void aP95ThatANewMeanHasOvertakenIsNotKept() {
+    Modification p95 = modify("x2", Quantity.CROSSING_P95_SECONDS, 9_000);
+    checkCrossing(
+        "x2", 9_000, 9_000, FEE, changed(p95, modify("x2", Quantity.CROSSING_TIME_SECONDS, 9_000)));
+    checkCrossing(
+        "x2", 9_001, null, FEE, changed(p95, modify("x2", Quantity.CROSSING_TIME_SECONDS, 9_001)));
+    checkCrossing(
+        "x2", 9_001, 9_000, FEE, changed(modify("x2", Quantity.CROSSING_TIME_SECONDS, 9_001), p95));
+  }
+
+  @Test
   void whoSaysItIsSaidFigureByFigure() {
     BorderCrossing crossing =
         NETWORK.crossings().values().stream()
