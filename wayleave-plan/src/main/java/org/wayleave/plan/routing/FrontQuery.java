@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.wayleave.network.notice.Notice;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.expansion.VirtualNetwork;
 import org.wayleave.plan.metric.ArcMetric;
 import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.pareto.Completeness;
 import org.wayleave.plan.pareto.Front;
 import org.wayleave.plan.pareto.FrontIndex;
 import org.wayleave.plan.pareto.FrontLimit;
@@ -35,7 +37,11 @@ final class FrontQuery {
     this.index = index;
   }
 
-  /** The front, if there is any way; links that turn out to be out of season are left out too. */
+  /**
+   * The front, if there is any way; links that turn out to be out of season are left out too.
+   *
+   * @throws UserException {@code cancelled} when the search ended early and no way was found yet
+   */
   Optional<ParetoFront> run(int origin, int destination, BitSet leftOut) {
     List<ParetoFront.Way> ways = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
@@ -55,6 +61,12 @@ final class FrontQuery {
         }
       }
       if (late.isEmpty()) {
+        if (ways.isEmpty() && front.completeness() instanceof Completeness.Cut cut) {
+          throw new UserException(
+              "cancelled",
+              "The search for a front ended before it found any way: " + cut.rule(),
+              "Maybe ask for fewer criteria.");
+        }
         return ways.isEmpty()
             ? Optional.empty()
             : Optional.of(
