@@ -83,27 +83,49 @@ public final class RoutePlanner {
    *     bad_parameter}), or a parameter is missing ({@code missing_parameter})
    */
   public RouteAnswer plan(RouteRequest request) {
+    Choice choice = choose(request);
+    ItineraryBuilder walked = choice.walked();
+    return walked == null ? noRoute(request, choice) : found(request, choice, walked);
+  }
+
+  /**
+   * The best way and what it was found on.
+   *
+   * @param leftOut the links left out, be it for a restriction or for the season
+   * @param walked the way; null when there is none
+   */
+  private record Choice(
+      Ground ground,
+      RouteQuery query,
+      BitSet leftOut,
+      @Nullable ItineraryBuilder walked,
+      List<Notice> notices) {}
+
+  private Choice choose(RouteRequest request) {
     requireSense(request);
     List<Criterion> criteria = List.of(request.criterion());
     List<Notice> notices = new ArrayList<>();
-    BitSet restricted = restrictedLinks(request);
-    BitSet leftOut = (BitSet) restricted.clone();
+    BitSet leftOut = restrictedLinks(request);
     while (true) { // every further round leaves out a link, so the rounds end
       Ground ground = grounds.get(request, criteria, leftOut);
       RouteQuery query = new RouteQuery(ground.metric());
       if (!query.run(origin(request), destination(request))) {
-        return noRoute(request, ground, restricted, leftOut);
+        return new Choice(ground, query, leftOut, null, notices);
       }
       ItineraryBuilder walked = ground.walk(query.states());
       BitSet late = ground.listOutOfSeason(request.trip().departure(), query.states(), walked);
       if (late.isEmpty()) {
-        return new RouteAnswer.Found(
-            walked.build(request.trip(), notices),
-            new RouteAnswer.Effort.OfRoute(query.settledCount(), virtual.stateCount()));
+        return new Choice(ground, query, leftOut, walked, notices);
       }
       late.stream().forEach(link -> notices.add(Ground.avoided(network, link)));
       leftOut.or(late);
     }
+  }
+
+  private RouteAnswer.Found found(RouteRequest request, Choice choice, ItineraryBuilder walked) {
+    return new RouteAnswer.Found(
+        walked.build(request.trip(), choice.notices()),
+        new RouteAnswer.Effort.OfRoute(choice.query().settledCount(), virtual.stateCount()));
   }
 
   /**
@@ -189,14 +211,18 @@ public final class RoutePlanner {
    * @return one way at least; fewer than asked for when no more are that different
    */
   public List<RouteAnswer> alternatives(RouteRequest request, int count, double mostOverlap) {
-    RouteAnswer best = plan(request);
-    if (!(best instanceof RouteAnswer.Found found)) {
-      return List.of(best);
+    Choice choice = choose(request);
+    ItineraryBuilder walked = choice.walked();
+    if (walked == null) {
+      return List.of(noRoute(request, choice));
     }
-    BitSet leftOut = restrictedLinks(request);
-    Ground ground = grounds.get(request, List.of(request.criterion()), leftOut);
-    return new AlternativesQuery(request, ground)
-        .run(origin(request), destination(request), found, count, mostOverlap);
+    return new AlternativesQuery(request, choice.ground())
+        .run(
+            origin(request),
+            destination(request),
+            found(request, choice, walked),
+            count,
+            mostOverlap);
   }
 
   /**
@@ -207,10 +233,7 @@ public final class RoutePlanner {
    * @param isCancelled asked now and then; a cancelled reckoning throws {@code cancelled}
    */
   public Stability stability(RouteRequest request, BooleanSupplier isCancelled) {
-    requireSense(request);
-    BitSet leftOut = restrictedLinks(request);
-    Ground ground = grounds.get(request, List.of(request.criterion()), leftOut);
-    return new StabilityQuery(request, ground, index(), isCancelled)
+    return new StabilityQuery(request, choose(request).ground(), index(), isCancelled)
         .run(origin(request), destination(request));
   }
 
@@ -247,6 +270,10 @@ public final class RoutePlanner {
     return request.restricted() == RouteRequest.Restricted.EXCLUDE
         ? new RestrictionCheck(network, request.trip()).listRestrictedLinks()
         : new BitSet();
+  }
+
+  private RouteAnswer.NoRoute noRoute(RouteRequest request, Choice choice) {
+    return noRoute(request, choice.ground(), restrictedLinks(request), choice.leftOut());
   }
 
   private RouteAnswer.NoRoute noRoute(
