@@ -85,7 +85,8 @@ final class AlternativesQuery {
       Itinerary candidate, List<RouteAnswer> taken, double mostOverlap) {
     return taken.stream()
         .map(answer -> ((RouteAnswer.Found) answer).itinerary())
-        .allMatch(way -> candidate.overlap(way) <= mostOverlap);
+        .allMatch(
+            way -> candidate.overlap(way) <= mostOverlap && !candidate.legs().equals(way.legs()));
   }
 
   private Dijkstra searchForward(int origin) {
