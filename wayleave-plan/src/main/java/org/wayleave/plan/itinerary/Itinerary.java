@@ -127,7 +127,10 @@ public record Itinerary(
     return List.copyOf(sums.values());
   }
 
-  /** The part of the shorter way's length that both have in common, 0 to 1. */
+  /**
+   * The part of the shorter way's length that both have in common, 0 to 1; lengths are those of the
+   * network, whatever the scenario.
+   */
   public double overlap(Itinerary other) {
     Set<LinkId> own = new HashSet<>();
     legs.forEach(leg -> leg.links().forEach(link -> own.add(link.id())));
@@ -137,8 +140,12 @@ public record Itinerary(
             .filter(link -> own.contains(link.id()))
             .mapToLong(Link::lengthM)
             .sum();
-    long shorterM = Math.min(lengthM(), other.lengthM());
+    long shorterM = Math.min(linkLengthsM(), other.linkLengthsM());
     return shorterM == 0 ? 1 : Math.min(1, commonM / (double) shorterM);
+  }
+
+  private long linkLengthsM() {
+    return legs.stream().flatMap(leg -> leg.links().stream()).mapToLong(Link::lengthM).sum();
   }
 
   /** How far the goods move, in metres. */
