@@ -3,8 +3,12 @@ package org.wayleave.plan.routing;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ import org.wayleave.network.scenario.Overlay;
 import org.wayleave.plan.cost.CostModel;
 import org.wayleave.plan.cost.OperationCost;
 import org.wayleave.plan.expansion.Operation;
+import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.metric.Criterion;
 
 /**
@@ -27,6 +32,7 @@ import org.wayleave.plan.metric.Criterion;
 final class BruteForce {
 
   static final long NO_WAY = Long.MAX_VALUE;
+  private static final int MOST_STEPS = 2_000;
 
   private final Network network;
   private final Overlay overlay;
@@ -35,7 +41,11 @@ final class BruteForce {
   private final Month month;
   private final Set<String> onTheWay = new HashSet<>();
   private final List<List<Long>> ways = new ArrayList<>();
+  private final List<Use> path = new ArrayList<>();
+  private final Map<List<String>, OperationCost> wayToCost = new HashMap<>();
   private boolean wantsOnlyLeast;
+  private boolean wantsCosts;
+  private int stepsLeft;
   private long best = NO_WAY;
 
   BruteForce(Overlay overlay, CostModel model, List<Criterion> criteria, Month month) {
@@ -68,6 +78,56 @@ final class BruteForce {
         .toList();
   }
 
+  /**
+   * What every way takes and which inputs make it so; a way is its links, each with its layer.
+   * Empty where so many loops are possible that listing all would take too long.
+   */
+  Optional<Map<List<String>, OperationCost>> all(Node origin, Node destination) {
+    wantsOnlyLeast = false;
+    wantsCosts = true;
+    stepsLeft = MOST_STEPS;
+    wayToCost.clear();
+    tryAll(origin, destination);
+    return stepsLeft > 0 ? Optional.of(wayToCost) : Optional.empty();
+  }
+
+  /** The same name for a way that a planner found. */
+  static List<String> name(Itinerary way) {
+    return way.legs().stream()
+        .flatMap(
+            leg -> leg.links().stream().map(link -> link.key() + "/" + leg.layer().shortText()))
+        .toList();
+  }
+
+  private void addWay() {
+    List<String> name =
+        path.stream()
+            .map(use ->
+                use.link.key()
+                    + "/"
+                    + switch (use.carrier) {
+                      case "truck" -> "road";
+                      case "ship" -> "sea";
+                      case "barge" -> "waterway";
+                      default -> use.carrier.replaceAll("\\D+", "rail");
+                    })
+            .toList();
+    Use first = path.getFirst();
+    List<Operation> start = new ArrayList<>(List.of(Operation.LOAD));
+    start.addAll(embark(first));
+    OperationCost sum = cost(start, first.from, null, first).plus(travel(first));
+    for (int x = 1; x < path.size(); x++) {
+      Use before = path.get(x - 1);
+      Use after = path.get(x);
+      List<Operation> change = Objects.requireNonNull(change(before, after));
+      sum = sum.plus(cost(change, before.to, before, after)).plus(travel(after));
+    }
+    Use last = path.getLast();
+    List<Operation> end = new ArrayList<>(disembark(last));
+    end.add(Operation.UNLOAD);
+    wayToCost.put(name, sum.plus(cost(end, last.to, last, null)));
+  }
+
   private static boolean isAtLeastAsGood(List<Long> one, List<Long> other) {
     return IntStream.range(0, one.size()).allMatch(x -> one.get(x) <= other.get(x));
   }
@@ -97,15 +157,22 @@ final class BruteForce {
   }
 
   private void go(Use use, List<Long> weights, Node destination) {
+    if (wantsCosts && --stepsLeft <= 0) {
+      return;
+    }
     if ((wantsOnlyLeast && weights.getFirst() >= best) || !onTheWay.add(use.toString())) {
       return;
     }
+    path.add(use);
     if (use.to.equals(destination)) {
       List<Operation> end = new ArrayList<>(disembark(use));
       end.add(Operation.UNLOAD);
       List<Long> way = plus(weights, weigh(cost(end, destination, use, null), 0));
       best = Math.min(best, way.getFirst());
       ways.add(way);
+      if (wantsCosts) {
+        addWay();
+      }
     }
     if (!use.to.is(Node.Type.ZONE)) {
       for (Use next : usesFrom(use.to)) {
@@ -117,6 +184,7 @@ final class BruteForce {
         }
       }
     }
+    path.removeLast();
     onTheWay.remove(use.toString());
   }
 
