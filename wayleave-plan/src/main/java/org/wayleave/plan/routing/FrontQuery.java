@@ -45,11 +45,15 @@ final class FrontQuery {
   Optional<ParetoFront> run(int origin, int destination, BitSet leftOut) {
     List<ParetoFront.Way> ways = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
+    Completeness completeness = Completeness.EXACT;
     int rounds = 0;
     while (true) { // every further round leaves out a link, so the rounds end
       rounds++;
       Ground ground = grounds.get(request, criteria, leftOut);
       Front front = search(ground.metric(), index, origin, destination).run(limit);
+      if (completeness.equals(Completeness.EXACT)) { // what an earlier round cut is missing still
+        completeness = front.completeness();
+      }
       BitSet late = new BitSet();
       for (int place = 0; place < front.size(); place++) {
         ParetoFront.Way way = way(ground.virtual(), front, place);
@@ -75,7 +79,8 @@ final class FrontQuery {
                     criteria,
                     ground,
                     rounds == 1 ? ways : ParetoFront.best(ways), // one front is the best already
-                    front,
+                    completeness,
+                    front.effort(),
                     notices));
       }
       late.stream().forEach(link -> notices.add(Ground.avoided(ground.virtual().network(), link)));

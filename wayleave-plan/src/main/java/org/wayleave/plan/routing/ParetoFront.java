@@ -14,7 +14,6 @@ import org.wayleave.plan.cost.Lognormal;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.pareto.Completeness;
-import org.wayleave.plan.pareto.Front;
 import org.wayleave.plan.pareto.FrontEffort;
 import org.wayleave.plan.pareto.Representatives;
 
@@ -94,14 +93,15 @@ public final class ParetoFront {
       List<Criterion> criteria,
       Ground ground,
       List<Way> ways,
-      Front last,
+      Completeness completeness,
+      FrontEffort effort,
       List<Notice> notices) {
     this.request = request;
     this.criteria = criteria;
     this.ground = ground;
     this.ways = ways;
-    completeness = last.completeness();
-    effort = last.effort();
+    this.completeness = completeness;
+    this.effort = effort;
     this.notices = List.copyOf(notices);
   }
 
