@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route},
- * {@code choice}, {@code grid}, {@code front}, {@code start}.
+ * {@code pairs}, {@code choice}, {@code grid}, {@code front}, {@code start}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -25,6 +25,7 @@ public final class Bench {
     Map<String, Benchmark> all = new LinkedHashMap<>();
     all.put("load", RegionBench::load);
     all.put("route", RegionBench::route);
+    all.put("pairs", PairsBench::run);
     all.put("choice", ChoiceBench::run);
     all.put("grid", GridBench::run);
     all.put("front", FrontBench::run);
