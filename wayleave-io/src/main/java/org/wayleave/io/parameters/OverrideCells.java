@@ -1,8 +1,10 @@
 package org.wayleave.io.parameters;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.wayleave.network.notice.Suggestion;
@@ -10,8 +12,26 @@ import org.wayleave.network.notice.Suggestion;
 /** The cells of one override, checked. Used once. */
 final class OverrideCells {
 
-  private static final List<String> KNOWN =
-      List.of("figure", "high", "low", "mid", "note", "p95", "source", "unit", "value");
+  /** What an override may say, and what it means. */
+  static final SequencedMap<String, String> CELLS = cells();
+
+  /** What can be overridden, what it is, and its unit. */
+  static final List<List<String>> FIGURES =
+      List.of(
+          List.of(
+              "parameter:ID",
+              "a row of `operation.csv`",
+              "the row's own, or one of the same kind, as `USD/TEU` for `USD/FEU`"),
+          List.of("crossing:ID:time", "the mean time of a border; it may have a `p95`", "`h`"),
+          List.of(
+              "crossing:ID:cost",
+              "the fees of a border",
+              "`USD/truck`, `USD/wagon` or `USD/TEU`, as the crossing has it; else `USD/TEU`"),
+          List.of("link:ID:speed", "the speed on a link, a whole number", "`km/h`"),
+          List.of("link:ID:length", "the length of a link", "`km`"),
+          List.of("link:ID:extra_time", "time added to passing a link", "`h`"));
+
+  private static final List<String> KNOWN = CELLS.keySet().stream().sorted().toList();
   private static final double GREATEST = 1e12;
 
   private final ParametersReader reader;
@@ -25,41 +45,68 @@ final class OverrideCells {
     this.cells = cells;
   }
 
+  private static SequencedMap<String, String> cells() {
+    SequencedMap<String, String> cells = new LinkedHashMap<>();
+    cells.put("figure", "which one, see below");
+    cells.put("value", "the value to reckon with, 0 or more; `mid` is another word for it");
+    cells.put("mid", "another word for `value`");
+    cells.put("low", "the lowest plausible value");
+    cells.put("high", "the highest plausible value");
+    cells.put("p95", "what one trip in twenty exceeds; for a speed, falls below");
+    cells.put("unit", "the unit of all of them; the figure's own when it is left out");
+    cells.put("source", "who says so; needed");
+    cells.put("note", "what a reader should know");
+    return cells;
+  }
+
   /** The override, unless the cells have mistakes; the figure may be known beforehand. */
   Optional<FigureOverride> toOverride(String knownFigure) {
     for (Map.Entry<String, Node> cell : cells.entrySet()) {
       if (!KNOWN.contains(cell.getKey())) {
         mistake(
             cell.getValue(),
-            "The cell (%s) of an override is not known".formatted(cell.getKey()),
+            "The cell (%s) of an override is not known"
+                .formatted(ParametersReader.brief(cell.getKey())),
             "%s Known are: %s."
                 .formatted(Suggestion.maybe(cell.getKey(), KNOWN), String.join(", ", KNOWN)));
       }
     }
     String figure = knownFigure.isEmpty() ? text("figure") : knownFigure;
+    String called = ParametersReader.brief(figure);
     if (figure.isEmpty()) {
       mistake(row, "The override names no figure", "Maybe add: figure: parameter:ID");
+    } else if (!knownFigure.isEmpty() && cells.containsKey("figure")) {
+      mistake(
+          cells.get("figure"),
+          "The setting (%s) names its own figure".formatted(knownFigure),
+          "Maybe leave the cell (figure) out.");
+    }
+    if (cells.containsKey("value") && cells.containsKey("mid")) {
+      mistake(
+          row,
+          "The override of (%s) has a value and a mid".formatted(called),
+          "Maybe leave one of them out; they are the same.");
     }
     Double value = number("value");
     Double mid = value == null ? number("mid") : value;
     if (mid == null && mistakes == 0) {
-      mistake(row, "The override of (%s) has no value".formatted(figure), "Maybe add: value: 12");
+      mistake(row, "The override of (%s) has no value".formatted(called), "Maybe add: value: 12");
     }
     Double low = number("low");
     Double high = number("high");
     Double p95 = number("p95");
-    if (mid != null && ((low != null && low > mid) || (high != null && high < mid))) {
+    if (isBefore(mid, low) || isBefore(high, mid) || isBefore(high, low)) {
       mistake(
           row,
-          "The values of (%s), low %s, mid %s, high %s, are not in order"
-              .formatted(figure, low, mid, high),
+          "The values of (%s)%s%s%s are not in order"
+              .formatted(called, named("low", low), named("value", mid), named("high", high)),
           "Maybe two of them are exchanged.");
     }
     boolean isShort = !knownFigure.isEmpty() && !cells.containsKey("source");
     if (!isShort && text("source").isEmpty()) {
       mistake(
           row,
-          "The override of (%s) has no source".formatted(figure),
+          "The override of (%s) has no source".formatted(called),
           "Maybe say who knows it, as source: own count 2024.");
     }
     if (mistakes > 0 || mid == null) {
@@ -77,9 +124,25 @@ final class OverrideCells {
             text("note")));
   }
 
+  private static boolean isBefore(@Nullable Double one, @Nullable Double other) {
+    return one != null && other != null && one < other;
+  }
+
+  private static String named(String name, @Nullable Double value) {
+    return value == null ? "" : ", %s %s".formatted(name, value);
+  }
+
+  /** A cell that is there but holds a list or a mapping is a mistake. */
   private String text(String cell) {
     Node node = cells.get(cell);
-    return node == null ? "" : ParametersReader.text(node);
+    if (node == null) {
+      return "";
+    }
+    if (!ParametersReader.isPlain(node)) {
+      mistake(node, "The cell (%s) is no plain value".formatted(cell), "Maybe put it in quotes.");
+      return "?";
+    }
+    return ParametersReader.text(node);
   }
 
   private @Nullable Double number(String cell) {
@@ -91,20 +154,24 @@ final class OverrideCells {
     if (!text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?")) {
       mistake(
           node,
-          "The value (%s = %s) is no number of 0 or more".formatted(cell, text),
+          "The value (%s = %s) is no number of 0 or more"
+              .formatted(cell, ParametersReader.brief(text)),
           "Maybe write 12.5, with a point and without its unit.");
       return null;
     }
     double value = Double.parseDouble(text);
     if (value >= GREATEST) {
-      mistake(node, "The value (%s = %s) is absurd".formatted(cell, text), "");
+      mistake(
+          node,
+          "The value (%s = %s) is absurd".formatted(cell, text),
+          "Maybe its unit is another.");
       return null;
     }
     return value;
   }
 
-  private void mistake(Node where, String fact, String advice) {
+  private void mistake(@Nullable Node where, String fact, String advice) {
     mistakes++;
-    reader.mistake(where, fact, advice);
+    reader.mistake(where == null ? row : where, fact, advice);
   }
 }

@@ -1,5 +1,7 @@
 package org.wayleave.io.parameters;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +21,14 @@ public record ParametersFile(
 
   /** Copies the collections. */
   public ParametersFile {
-    settings = Map.copyOf(settings);
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     overrides = List.copyOf(overrides);
   }
 
   /** The one word of a setting; empty when it is not given. */
   public String text(String setting) {
-    return settings.getOrDefault(setting, List.of("")).getFirst();
+    List<String> words = list(setting);
+    return words.isEmpty() ? "" : words.getFirst();
   }
 
   /** The words of a setting; none when it is not given. */

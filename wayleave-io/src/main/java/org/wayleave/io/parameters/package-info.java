@@ -32,9 +32,11 @@
  * crossing:ID:time} and {@code crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} and
  * {@code link:ID:extra_time}; every explanation prints the ids of what it used.
  *
- * <p>Guarantees: bounded time and memory for any bytes; every mistake is reported with its line,
- * all at once; a file with a mistake is not used in part; unknown words are errors that list the
- * known ones. JSON is YAML, so JSON is read too.
+ * <p>Guarantees: bounded time and memory for any bytes; every mistake (of more than fifty, their
+ * number) is reported with its line, all at once; a file with a mistake is not used in part;
+ * unknown words are errors that list the known ones. JSON is YAML, so JSON is read too. Words are
+ * on one line and hold no controls of a terminal. {@link org.wayleave.io.parameters.ParametersPage}
+ * prints {@code docs/parameters.md}.
  *
  * <p>Deliberately not here: whether the figures exist and the words mean something on a network,
  * which is seen when the question is asked.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
+import org.wayleave.io.parameters.ParametersPage;
 
 /**
  * FEATURE UNDER TEST: the pages that are printed from schema and data are what is checked in.
@@ -30,6 +31,12 @@ class FreshPagesTest {
   @Test
   void thePageOnTheFormat() throws IOException {
     check(HOME.resolve("docs/network-format.md"), FormatPage.markdown());
+  }
+
+  @Test
+  void thePageOnParametersFiles() throws IOException {
+    String example = Files.readString(HOME.resolve("docs/example-parameters.yaml"));
+    check(HOME.resolve("docs/parameters.md"), ParametersPage.markdown(example));
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.wayleave.io.parameters;
+
+import java.util.List;
+
+/** Prints the page on parameters files from what the reader knows. Thread-safe, no state. */
+public final class ParametersPage {
+
+  private static final String INTRODUCTION =
+      """
+      # Parameters files
+
+      <!-- Printed by a test from the reader in code; run it with -Dupdate=true to rewrite. -->
+
+      A parameters file says everything about a question but its places, so that it can be kept, sent
+      and asked again: `./wayleave route "Xi'an" Poti --parameters FILE`. The server takes the same text
+      as the parameter `parameters`. It is YAML; JSON is YAML, so JSON is read too.
+
+      An option of the command, or a parameter of the address, goes before what the file says. A mistake
+      is reported with its line, all mistakes at once, and a file with a mistake is not used in part.
+      Every JSON answer names the file by the first 16 digits of its SHA-256 (`fileHash`), and every
+      answer prints back what was corrected, with its source and the old value.
+
+      A file has at most 1,000,000 bytes of UTF-8 (over HTTP 4,000 characters), no anchors and no
+      aliases, and says nothing twice. What is not said is the usual.
+
+      ## Settings
+
+      | setting | what | for example |
+      |---|---|---|
+      """;
+
+  private static final String OVERRIDES =
+      """
+
+      ## Overrides
+
+      Each override replaces one figure as a whole: its range and its spread go too, unless you give
+      them. It needs a source. Its basis is *estimate*.
+
+      | cell | what |
+      |---|---|
+      """;
+
+  private static final String FIGURES =
+      """
+
+      | figure | what | unit |
+      |---|---|---|
+      """;
+
+  private ParametersPage() {}
+
+  /**
+   * The page.
+   *
+   * @param example a file that works
+   */
+  public static String markdown(String example) {
+    StringBuilder out = new StringBuilder(INTRODUCTION);
+    for (Setting setting : Setting.values()) {
+      String shown =
+          setting.example().isEmpty() ? "" : "`%s: %s`".formatted(setting.key(), setting.example());
+      out.append("| `%s` | %s | %s |\n".formatted(setting.key(), setting.what(), shown));
+    }
+    out.append(OVERRIDES);
+    OverrideCells.CELLS.forEach(
+        (cell, what) -> out.append("| `%s` | %s |\n".formatted(cell, what)));
+    out.append(FIGURES);
+    for (List<String> row : OverrideCells.FIGURES) {
+      out.append("| `%s` | %s | %s |\n".formatted(row.get(0), row.get(1), row.get(2)));
+    }
+    out.append(
+        "\nIds are printed by `./wayleave route … --explain`, which names the figure behind");
+    out.append(" every time and price.\n\n## Example\n\nThis file is");
+    out.append(" [example-parameters.yaml](example-parameters.yaml); a test asks with it.\n\n");
+    return out.append("```yaml\n").append(example.strip()).append("\n```\n").toString();
+  }
+}
