@@ -3,7 +3,7 @@ package org.wayleave.io.parameters;
 import java.util.List;
 
 /** Prints the page on parameters files from what the reader knows. Thread-safe, no state. */
-public final class ParametersPage {
+final class ParametersPage {
 
   private static final String INTRODUCTION =
       """
@@ -55,7 +55,7 @@ public final class ParametersPage {
    *
    * @param example a file that works
    */
-  public static String markdown(String example) {
+  static String markdown(String example) {
     StringBuilder out = new StringBuilder(INTRODUCTION);
     for (Setting setting : Setting.values()) {
       String shown =

@@ -123,6 +123,15 @@ public final class ParametersReader {
     return new ParametersFile(hash(bytes), reader.settings, reader.overrides);
   }
 
+  /**
+   * The page on parameters files, {@code docs/parameters.md}.
+   *
+   * @param example a file that works
+   */
+  public static String describe(String example) {
+    return ParametersPage.markdown(example);
+  }
+
   private static String decode(byte[] bytes, String name) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -35,8 +35,8 @@
  * <p>Guarantees: bounded time and memory for any bytes; every mistake (of more than fifty, their
  * number) is reported with its line, all at once; a file with a mistake is not used in part;
  * unknown words are errors that list the known ones. JSON is YAML, so JSON is read too. Words are
- * on one line and hold no controls of a terminal. {@link org.wayleave.io.parameters.ParametersPage}
- * prints {@code docs/parameters.md}.
+ * on one line and hold no controls of a terminal. What the reader knows is printed as {@code
+ * docs/parameters.md}.
  *
  * <p>Deliberately not here: whether the figures exist and the words mean something on a network,
  * which is seen when the question is asked.

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
-import org.wayleave.io.parameters.ParametersPage;
+import org.wayleave.io.parameters.ParametersReader;
 
 /**
  * FEATURE UNDER TEST: the pages that are printed from schema and data are what is checked in.
@@ -36,7 +36,7 @@ class FreshPagesTest {
   @Test
   void thePageOnParametersFiles() throws IOException {
     String example = Files.readString(HOME.resolve("docs/example-parameters.yaml"));
-    check(HOME.resolve("docs/parameters.md"), ParametersPage.markdown(example));
+    check(HOME.resolve("docs/parameters.md"), ParametersReader.describe(example));
   }
 
   @Test
