@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
+import org.wayleave.io.parameters.FigureOverride;
+import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.cost.Amounts;
@@ -50,8 +53,18 @@ public final class AnswerMapper {
         asked.request().scenario().hash(),
         asked.question().fileHash().isEmpty() ? null : asked.question().fileHash(),
         region.priceBase(),
-        query(asked),
+        query(asked, isOfSeveral(asked.question()) ? asked.rank() : null),
         itineraries.toDto(itinerary, asked.correlation()));
+  }
+
+  /** There is no way; what cuts it, and what may help. */
+  public ProblemDto toDto(Asked asked, RouteAnswer.NoRoute none) {
+    Trip trip = asked.request().trip();
+    return ProblemDto.of(
+        trip.origin().name(),
+        trip.destination().name(),
+        none,
+        new NoRouteAdvice(region.network(), asked.request()).of(none));
   }
 
   /** A front, with so many representatives at least. */
@@ -66,17 +79,18 @@ public final class AnswerMapper {
         parametersHash(asked),
         asked.request().scenario().hash(),
         region.priceBase(),
-        query(asked),
+        query(asked, null),
         front.criteria().stream().map(AnswerMapper::axis).toList(),
         front.size(),
         completeness(front.completeness()),
         IntStream.range(0, front.size())
-            .mapToObj(place ->
-                new ChoiceDto.Way(
-                    place,
-                    figures(front, place),
-                    cents(front.generalizedUsCents(place)),
-                    hasVariance ? ItineraryMapper.round(front.p95Hours(place), 100) : null))
+            .mapToObj(
+                place ->
+                    new ChoiceDto.Way(
+                        place,
+                        figures(front, place),
+                        cents(front.generalizedUsCents(place)),
+                        hasVariance ? ItineraryMapper.round(front.p95Hours(place), 100) : null))
             .toList(),
         some,
         effort(front.effort()));
@@ -133,7 +147,7 @@ public final class AnswerMapper {
         parametersHash(asked),
         asked.request().scenario().hash(),
         region.priceBase(),
-        query(asked),
+        query(asked, null),
         asked.mostOverlap(),
         some);
   }
@@ -146,22 +160,23 @@ public final class AnswerMapper {
         axis(stability.criterion()).unit(),
         stability.line(),
         stability.inputs().stream()
-            .map(input ->
-                new ChoiceDto.Input(
-                    input.figure().id(),
-                    names.name(input.figure().id()),
-                    input.figure().mid(),
-                    input.figure().unit(),
-                    input.figure().low(),
-                    input.figure().high(),
-                    input.figure().p95(),
-                    ItineraryMapper.round(input.share() / parts, 100),
-                    ItineraryMapper.round(input.swingDown() / parts, 100),
-                    ItineraryMapper.round(input.swingUp() / parts, 100),
-                    flip(input.below()),
-                    flip(input.above()),
-                    input.isFragile(),
-                    itineraries.toDto(List.of(input.figure().provenance()))))
+            .map(
+                input ->
+                    new ChoiceDto.Input(
+                        input.figure().id(),
+                        names.name(input.figure().id()),
+                        input.figure().mid(),
+                        input.figure().unit(),
+                        input.figure().low(),
+                        input.figure().high(),
+                        input.figure().p95(),
+                        ItineraryMapper.round(input.share() / parts, 100),
+                        ItineraryMapper.round(input.swingDown() / parts, 100),
+                        ItineraryMapper.round(input.swingUp() / parts, 100),
+                        flip(input.below()),
+                        flip(input.above()),
+                        input.isFragile(),
+                        itineraries.toDto(List.of(input.figure().provenance()))))
             .toList());
   }
 
@@ -189,12 +204,13 @@ public final class AnswerMapper {
   public RouteQuestion question(String routeId) {
     RouteId id =
         RouteId.decode(routeId)
-            .orElseThrow(() ->
-                new UserException(
-                    "bad_route_id",
-                    "The word (%s) is not a route id."
-                        .formatted(routeId.substring(0, Math.min(40, routeId.length()))),
-                    "Maybe it was cut off; an id begins with r2."));
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "bad_route_id",
+                        "The word (%s) is not a route id."
+                            .formatted(routeId.substring(0, Math.min(40, routeId.length()))),
+                        "Maybe it was cut off; an id begins with r2."));
     boolean isSame =
         id.networkHash().equals(region.network().hash())
             && id.parametersHash().equals(region.parameters().hash());
@@ -237,11 +253,14 @@ public final class AnswerMapper {
         .encode();
   }
 
-  private RouteDto.Query query(Asked asked) {
+  private static boolean isOfSeveral(RouteQuestion question) {
+    return question.isAboutFront() || question.isAboutAlternatives();
+  }
+
+  private RouteDto.Query query(Asked asked, @Nullable Integer rank) {
     RouteQuestion question = asked.question();
     Trip trip = asked.request().trip();
     boolean isExcluding = asked.request().restricted() == RouteRequest.Restricted.EXCLUDE;
-    boolean isRanked = question.isAboutFront() || question.isAboutAlternatives();
     return new RouteDto.Query(
         PlaceDto.of(trip.origin()),
         PlaceDto.of(trip.destination()),
@@ -258,20 +277,24 @@ public final class AnswerMapper {
             ? new RestrictionCheck(region.network(), trip).listRestrictedLinks().cardinality()
             : 0,
         question.isAboutFront() ? question.list(RouteQuestion.CRITERIA) : null,
-        isRanked ? asked.rank() : null,
-        question.overrides().stream()
-            .map(row ->
-                new RouteDto.Correction(
-                    row.figure(),
-                    row.low(),
-                    row.mid(),
-                    row.high(),
-                    row.p95(),
-                    row.unit().isEmpty() ? null : row.unit(),
-                    row.source(),
-                    row.note().isEmpty() ? null : row.note(),
-                    names.value(row.figure(), trip.commodity()).orElse(null)))
-            .toList());
+        rank,
+        question.overrides().stream().map(row -> correction(row, trip.commodity())).toList());
+  }
+
+  private RouteDto.Correction correction(FigureOverride row, Commodity commodity) {
+    Optional<FigureNames.Known> known = names.known(row.figure(), commodity);
+    String unit = known.map(FigureNames.Known::unit).orElse(null);
+    return new RouteDto.Correction(
+        row.figure(),
+        row.low(),
+        row.mid(),
+        row.high(),
+        row.p95(),
+        row.unit().isEmpty() ? unit : row.unit(),
+        row.source(),
+        row.note().isEmpty() ? null : row.note(),
+        known.map(FigureNames.Known::value).orElse(null),
+        known.flatMap(value -> Optional.ofNullable(value.value())).isPresent() ? unit : null);
   }
 
   private static ChoiceDto.Trade trade(Itinerary way, Itinerary other) {

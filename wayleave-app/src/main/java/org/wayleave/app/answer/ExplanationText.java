@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Asked;
+import org.wayleave.app.region.RouteQuestion;
+import org.wayleave.io.parameters.FigureOverride;
 import org.wayleave.network.unit.QuantityText;
 import org.wayleave.plan.cost.Lognormal;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.pareto.Completeness;
 import org.wayleave.plan.pareto.FrontEffort;
 import org.wayleave.plan.routing.RouteAnswer;
+import org.wayleave.plan.routing.RouteRequest;
 
 /** The whole reckoning of an answer as lines, indented by two blanks a level. */
 final class ExplanationText {
@@ -36,16 +39,17 @@ final class ExplanationText {
       addStability(stability);
     }
     way.restrictions()
-        .forEach(flag ->
-            lines.add(
-                "Restriction %s, %s, %s: touches %s"
-                    .formatted(
-                        flag.restriction().id(),
-                        flag.restriction().authority(),
-                        flag.restriction().status().replace('_', ' '),
-                        flag.touches().isEmpty()
-                            ? "in general"
-                            : String.join(", ", flag.touches()))));
+        .forEach(
+            flag ->
+                lines.add(
+                    "Restriction %s, %s, %s: touches %s"
+                        .formatted(
+                            flag.restriction().id(),
+                            flag.restriction().authority(),
+                            flag.restriction().status().replace('_', ' '),
+                            flag.touches().isEmpty()
+                                ? "in general"
+                                : String.join(", ", flag.touches()))));
     addQuestion();
     addSearch(found.effort());
     return lines;
@@ -61,7 +65,7 @@ final class ExplanationText {
                 QuantityText.duration(Math.round(time.p95()))));
     lines.add(
         "  a lognormal with the sum of the operations' means and variances, correlation %s"
-            .formatted(asked.correlation()));
+            .formatted(number(asked.correlation())));
   }
 
   private void addStability(ChoiceDto.Stability stability) {
@@ -95,15 +99,23 @@ final class ExplanationText {
     lines.add(
         "Reckoned on network %s with parameters %s, scenario %s"
             .formatted(networkHash, parametersHash, asked.request().scenario().hash()));
-    asked
-        .question()
-        .overrides()
-        .forEach(row ->
-            lines.add(
-                "  corrected: %s = %s %s, source: %s %s"
-                    .formatted(
-                        row.figure(), number(row.mid()), row.unit(), row.source(), row.note())
-                    .strip()));
+    RouteQuestion question = asked.question();
+    question
+        .list(RouteQuestion.EXCLUDE)
+        .forEach(code -> lines.add("  left out as asked: jurisdiction " + code));
+    if (asked.request().restricted() == RouteRequest.Restricted.EXCLUDE) {
+      lines.add("  left out as asked: links that a public restriction touches");
+    }
+    for (FigureOverride row : question.overrides()) {
+      lines.add(
+          "  corrected: %s = %s%s, source: %s%s"
+              .formatted(
+                  row.figure(),
+                  number(row.mid()),
+                  row.unit().isEmpty() ? "" : " " + row.unit(),
+                  row.source(),
+                  row.note().isEmpty() ? "" : "; " + row.note()));
+    }
   }
 
   private void addSearch(RouteAnswer.Effort effort) {
@@ -115,8 +127,9 @@ final class ExplanationText {
       case RouteAnswer.Effort.OfFront front -> {
         FrontEffort labels = front.labels();
         lines.add(
-            "The search for the front of %d ways made %d labels"
-                .formatted(front.wayCount(), labels.generated()));
+            "The search for the front of %d %s made %d labels"
+                .formatted(
+                    front.wayCount(), front.wayCount() == 1 ? "way" : "ways", labels.generated()));
         lines.add(
             "  %d accepted, %d rejected by a better label at the same state"
                 .formatted(labels.accepted(), labels.rejectedAtNode()));

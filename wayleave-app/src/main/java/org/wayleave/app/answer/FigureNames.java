@@ -11,12 +11,15 @@ import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
+import org.wayleave.network.unit.Range;
 import org.wayleave.plan.parameter.Parameter;
 
 /** What people call the inputs of a reckoning, and the values they have in the region. */
 final class FigureNames {
 
   private static final double SECONDS_PER_HOUR = 3600;
+  private static final double CENTS_PER_USD = 100;
+  private static final double METRES_PER_KM = 1000;
 
   private final Region region;
   private final Map<String, Parameter> idToParameter;
@@ -52,8 +55,11 @@ final class FigureNames {
     Node from = region.network().node(region.network().nodeNumber(link.from()));
     Node to = region.network().node(region.network().nodeNumber(link.to()));
     return "%s by %s %s – %s"
-        .formatted(
-            what.replace('_', ' '), link.mode().code().replace('_', ' '), from.name(), to.name());
+        .formatted(words(what), words(link.mode().code()), from.name(), to.name());
+  }
+
+  private static String words(String codes) {
+    return codes.replace("ro_ro", "ro-ro").replace('_', ' ');
   }
 
   private static String name(Parameter row) {
@@ -75,7 +81,7 @@ final class FigureNames {
         " in ",
         row.jurisdictions().isEmpty() ? null : String.join(", ", row.jurisdictions()));
     append(text, " at ", row.places().isEmpty() ? null : places(row));
-    return text.toString().replace('_', ' ');
+    return words(text.toString());
   }
 
   private static String places(Parameter row) {
@@ -89,31 +95,52 @@ final class FigureNames {
     }
   }
 
-  /** The value that an overridable figure has in the region, in the unit that overrides use. */
-  Optional<Double> value(String figure, Commodity commodity) {
+  /** The value of a figure before it was overridden, null when there was none, and its unit. */
+  record Known(@Nullable Double value, String unit) {}
+
+  /** What an overridable figure has in the region. */
+  Optional<Known> known(String figure, Commodity commodity) {
     String[] parts = figure.split(":", -1);
     return switch (parts[0]) {
-      case "value_of_time" -> region.parameters().valueOfTime(commodity).map(Parameter::mid);
-      case "parameter" -> Optional.ofNullable(idToParameter.get(parts[1])).map(Parameter::mid);
+      case "value_of_time" -> region.parameters().valueOfTime(commodity).map(FigureNames::known);
+      case "parameter" -> Optional.ofNullable(idToParameter.get(parts[1])).map(FigureNames::known);
       case "crossing" ->
           Optional.ofNullable(region.network().crossings().get(parts[1]))
-              .flatMap(crossing -> value(crossing, parts[2]));
-      case "link" -> region.network().findLink(parts[1]).flatMap(link -> value(link, parts[2]));
+              .map(crossing -> known(crossing, parts[2]));
+      case "link" -> region.network().findLink(parts[1]).map(link -> known(link, parts[2]));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Double> value(BorderCrossing crossing, String what) {
-    return what.equals("time")
-        ? Optional.ofNullable(crossing.timeMeanSeconds()).map(time -> time / SECONDS_PER_HOUR)
-        : Optional.ofNullable(crossing.costUsCents()).map(cost -> cost.mid() / 100.0);
+  private static Known known(Parameter row) {
+    return new Known(row.mid(), row.unit().symbol());
   }
 
-  private static Optional<Double> value(Link link, String what) {
+  private static Known known(BorderCrossing crossing, String what) {
+    if (what.equals("time")) {
+      Integer seconds = crossing.timeMeanSeconds();
+      return new Known(seconds == null ? null : seconds / SECONDS_PER_HOUR, "h");
+    }
+    Range cost = crossing.costUsCents();
+    BorderCrossing.Vehicle vehicle = crossing.costUnit();
+    String unit =
+        switch (vehicle) {
+          case TRUCK -> "USD/truck";
+          case WAGON -> "USD/wagon";
+          case TEU -> "USD/TEU";
+          case null -> "USD/TEU";
+        };
+    return new Known(cost == null ? null : cost.mid() / CENTS_PER_USD, unit);
+  }
+
+  private static Known known(Link link, String what) {
     return switch (what) {
-      case "speed" -> Optional.ofNullable(link.speedKmh()).map(Integer::doubleValue);
-      case "length" -> Optional.of(link.lengthM() / 1000.0);
-      default -> Optional.of(0.0);
+      case "speed" -> {
+        Integer speed = link.speedKmh();
+        yield new Known(speed == null ? null : speed.doubleValue(), "km/h");
+      }
+      case "length" -> new Known(link.lengthM() / METRES_PER_KM, "km");
+      default -> new Known(0.0, "h");
     };
   }
 }

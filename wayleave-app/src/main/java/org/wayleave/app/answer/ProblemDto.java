@@ -30,12 +30,15 @@ public record ProblemDto(
     @Nullable List<Cut> cutBy,
     @Nullable List<PlaceDto> reachable) {
 
-  private static final Set<String> NOT_FOUND = Set.of("unknown_place", "not_found", "no_route");
+  private static final Set<String> NOT_FOUND =
+      Set.of("unknown_place", "not_found", "no_route", "no_such_rank");
 
   private static final Set<String> UNPROCESSABLE =
       Set.of(
           "ambiguous_place",
           "unknown_element",
+          "unknown_figure",
+          "unknown_parameter",
           "same_place",
           "no_mode",
           "missing_parameter",
@@ -66,7 +69,7 @@ public record ProblemDto(
   }
 
   /** There is no way. */
-  public static ProblemDto of(String from, String to, RouteAnswer.NoRoute answer) {
+  static ProblemDto of(String from, String to, RouteAnswer.NoRoute answer, String advice) {
     List<Cut> cuts =
         answer.cuts().stream()
             .map(cut -> new Cut(cut.link().key(), cut.link().name(), cut.reason()))
@@ -78,24 +81,10 @@ public record ProblemDto(
         status("no_route"),
         "no_route",
         "There is no way from (%s) to (%s).".formatted(from, to),
-        advice(answer),
+        advice,
         null,
         cuts,
         reachable);
-  }
-
-  private static String advice(RouteAnswer.NoRoute answer) {
-    if (answer.cuts().isEmpty()) {
-      return "Maybe allow more modes; even with every link open nothing connects the two for"
-          + " these goods.";
-    }
-    return "Maybe open %s."
-        .formatted(
-            String.join(
-                " and ",
-                answer.cuts().stream()
-                    .map(cut -> "(%s), which is %s".formatted(cut.link().id(), cut.reason()))
-                    .toList()));
   }
 
   private static int status(String code) {

@@ -46,7 +46,7 @@ public record RouteDto(
       @Nullable Integer rank,
       List<Correction> overrides) {}
 
-  /** A figure that the asker knows better. */
+  /** A figure that the asker knows better; what it was is null when it was not known before. */
   public record Correction(
       String figure,
       @Nullable Double low,
@@ -56,7 +56,8 @@ public record RouteDto(
       @Nullable String unit,
       String source,
       @Nullable String note,
-      @Nullable Double was) {}
+      @Nullable Double was,
+      @Nullable String wasUnit) {}
 
   /** A figure with the interval that the ranges of its inputs imply. */
   public record Range(double low, double mid, double high) {}

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "route",
     description = {
-      "The best way for freight between two places, leg by leg; with --pareto all ways that no other",
+      "The best way for freight between two places, leg by leg; with --pareto all ways that no"
+          + " other",
       "way betters, with --alternatives ways that share little."
     },
     footer = {
@@ -170,11 +171,17 @@ final class RouteCommand implements Callable<Integer> {
     if (!rank.isEmpty()) {
       question = question.with(RouteQuestion.RANK, rank);
     }
-    if (question.isAboutFront() && question.isAboutAlternatives()) {
+    if (isExplained && format != Format.table) {
       throw new UserException(
           "bad_parameter",
-          "A front and alternatives were both asked for.",
-          "Maybe leave out --alternatives; the front has them all.");
+          "The options --explain and --format were both given.",
+          "Maybe leave one of them out; a reckoning is text.");
+    }
+    if (isExplained && question.isAboutFront() && rank.isEmpty()) {
+      throw new UserException(
+          "bad_parameter",
+          "A whole front was asked to be explained.",
+          "Maybe add --rank with the number of one way.");
     }
     return question;
   }
@@ -301,11 +308,7 @@ final class RouteCommand implements Callable<Integer> {
     }
 
     private int printNoRoute(RouteAnswer.NoRoute none) {
-      ProblemDto problem =
-          ProblemDto.of(
-              asked.request().trip().origin().name(),
-              asked.request().trip().destination().name(),
-              none);
+      ProblemDto problem = mapper.toDto(asked, none);
       if (format == Format.json || format == Format.geojson) {
         out.println(Json.toText(problem));
       } else {

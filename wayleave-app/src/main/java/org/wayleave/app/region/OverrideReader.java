@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.io.parameters.FigureOverride;
+import org.wayleave.network.Network;
+import org.wayleave.network.element.BorderCrossing;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.explain.Basis;
 import org.wayleave.network.explain.Provenance;
@@ -21,13 +23,15 @@ final class OverrideReader {
 
   private static final double GREATEST = 1e9;
 
+  private final Network network;
   private final ParameterTable parameters;
   private final Commodity commodity;
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Modification> modifications = new ArrayList<>();
 
-  OverrideReader(ParameterTable parameters, Commodity commodity) {
-    this.parameters = parameters;
+  OverrideReader(Region region, Commodity commodity) {
+    network = region.network();
+    parameters = region.parameters();
     this.commodity = commodity;
   }
 
@@ -63,11 +67,12 @@ final class OverrideReader {
     return row.unit().isEmpty()
         ? null
         : Unit.parse(row.unit())
-            .orElseThrow(() ->
-                new UserException(
-                    "bad_parameter",
-                    "The unit (%s) of (%s) is not known.".formatted(row.unit(), row.figure()),
-                    "Maybe leave it out; the parameter's own unit holds then."));
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "bad_parameter",
+                        "The unit (%s) of (%s) is not known.".formatted(row.unit(), row.figure()),
+                        "Maybe leave it out; the parameter's own unit holds then."));
   }
 
   private void modify(FigureOverride row, String element, String what) {
@@ -76,17 +81,65 @@ final class OverrideReader {
         add(row, element, Quantity.CROSSING_TIME_SECONDS, row.mid(), "h", 3600);
         Double p95 = row.p95();
         if (p95 != null) {
+          requireTail(row, p95);
           add(row, element, Quantity.CROSSING_P95_SECONDS, p95, "h", 3600);
         }
       }
-      case "crossing:cost" ->
-          add(row, element, Quantity.CROSSING_COST_US_CENTS, row.mid(), row.unit(), 100);
-      case "link:speed" -> add(row, element, Quantity.SPEED_KMH, row.mid(), "km/h", 1);
-      case "link:length" -> add(row, element, Quantity.LENGTH_M, row.mid(), "km", 1000);
-      case "link:extra_time" ->
-          add(row, element, Quantity.EXTRA_TIME_SECONDS, row.mid(), "h", 3600);
+      case "crossing:cost" -> {
+        String unit = feeUnit(element.substring("crossing:".length()));
+        addAlone(row, element, Quantity.CROSSING_COST_US_CENTS, unit, 100);
+      }
+      case "link:speed" -> {
+        requireWhole(row);
+        addAlone(row, element, Quantity.SPEED_KMH, "km/h", 1);
+      }
+      case "link:length" -> addAlone(row, element, Quantity.LENGTH_M, "km", 1000);
+      case "link:extra_time" -> addAlone(row, element, Quantity.EXTRA_TIME_SECONDS, "h", 3600);
       default -> throw unknown(row.figure());
     }
+  }
+
+  /** What the fees of a crossing are for: a truck, a wagon or a TEU. */
+  private String feeUnit(String crossing) {
+    BorderCrossing found = network.crossings().get(crossing);
+    BorderCrossing.Vehicle vehicle = found == null ? null : found.costUnit();
+    return switch (vehicle) {
+      case TRUCK -> Unit.USD_PER_TRUCK.symbol();
+      case WAGON -> Unit.USD_PER_WAGON.symbol();
+      case TEU -> Unit.USD_PER_TEU.symbol();
+      case null -> Unit.USD_PER_TEU.symbol();
+    };
+  }
+
+  private static void requireTail(FigureOverride row, double p95) {
+    if (p95 < row.mid()) {
+      throw new UserException(
+          "bad_parameter",
+          "The p95 (%s) of (%s) is less than its value (%s)."
+              .formatted(p95, row.figure(), row.mid()),
+          "Maybe the two are exchanged; one trip in twenty exceeds the p95.");
+    }
+  }
+
+  private static void requireWhole(FigureOverride row) {
+    if (row.mid() != Math.rint(row.mid())) {
+      throw new UserException(
+          "bad_parameter",
+          "The speed (%s) of (%s) is no whole number.".formatted(row.mid(), row.figure()),
+          "Maybe round it; the speeds of links are whole km/h.");
+    }
+  }
+
+  /** A figure that has nothing but its value. */
+  private void addAlone(
+      FigureOverride row, String element, Quantity quantity, String unit, int parts) {
+    if (row.p95() != null) {
+      throw new UserException(
+          "bad_parameter",
+          "The figure (%s) has no p95.".formatted(row.figure()),
+          "Maybe give its value alone; the time of a crossing may have a p95.");
+    }
+    add(row, element, quantity, row.mid(), unit, parts);
   }
 
   private void add(
@@ -94,14 +147,14 @@ final class OverrideReader {
     if (!row.unit().isEmpty() && !row.unit().equals(unit)) {
       throw new UserException(
           "bad_parameter",
-          "The unit (%s) of (%s) is not the one used there.".formatted(row.unit(), row.figure()),
+          "The unit (%s) is not the one that (%s) has.".formatted(row.unit(), row.figure()),
           "Maybe give it in %s.".formatted(unit));
     }
     if (row.low() != null || row.high() != null) {
       throw new UserException(
           "bad_parameter",
           "The figure (%s) has no low and high.".formatted(row.figure()),
-          "Maybe give its value alone; a crossing's time may have a p95.");
+          "Maybe give its value alone; the time of a crossing may have a p95.");
     }
     if (value * parts > GREATEST) {
       throw new UserException(

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ final class QuestionReader {
             commodity,
             loadUnit(commodity),
             day(clock));
-    OverrideReader overrides = new OverrideReader(region.parameters(), commodity);
+    requireOneKind();
+    OverrideReader overrides = new OverrideReader(region, commodity);
     question.overrides().forEach(overrides::read);
     RouteRequest request =
         new RouteRequest(
@@ -92,6 +94,31 @@ final class QuestionReader {
         number(OVERLAP, USUAL_OVERLAP, 0, 1));
   }
 
+  /** A front, alternatives and one best way are different questions. */
+  private void requireOneKind() {
+    if (question.isAboutFront() && question.isAboutAlternatives()) {
+      throw new UserException(
+          "bad_parameter",
+          "A front and alternatives were both asked for.",
+          "Maybe leave out the alternatives, or the criteria of the front.");
+    }
+    boolean isOfSeveral = question.isAboutFront() || question.isAboutAlternatives();
+    if (!isOfSeveral && !question.text(RANK).isEmpty()) {
+      throw new UserException(
+          "bad_parameter",
+          "A rank (%s) was given, but neither a front nor alternatives were asked for."
+              .formatted(question.text(RANK)),
+          "Maybe add criteria of a front, or a number of alternatives.");
+    }
+    if (!question.isAboutAlternatives() && !question.text(OVERLAP).isEmpty()) {
+      throw new UserException(
+          "bad_parameter",
+          "An overlap (%s) was given, but no alternatives were asked for."
+              .formatted(question.text(OVERLAP)),
+          "Maybe add a number of alternatives.");
+    }
+  }
+
   /** The question again, with ids for names and every default said. */
   private RouteQuestion said(RouteRequest request, List<Criterion> criteria) {
     Trip trip = request.trip();
@@ -103,6 +130,7 @@ final class QuestionReader {
     said.put(LOAD_UNIT, List.of(trip.loadUnit().symbol()));
     said.put(MODES, request.modes().stream().map(Mode::code).toList());
     said.put(DATE, List.of(trip.departure().toString()));
+    said.put(EXCLUDE, excluded());
     if (!criteria.isEmpty()) {
       said.put(CRITERIA, criteria.stream().map(Criterion::code).toList());
     }
@@ -121,15 +149,29 @@ final class QuestionReader {
     List<Modification> all = new ArrayList<>();
     question.list(CLOSE).forEach(element -> all.add(new Modification.Close(element)));
     question.list(OPEN).forEach(element -> all.add(new Modification.Open(element)));
-    for (String code : question.list(EXCLUDE)) {
-      all.add(new Modification.Close("jurisdiction:" + code.toUpperCase(Locale.ROOT)));
-    }
+    excluded().forEach(code -> all.add(new Modification.Close("jurisdiction:" + code)));
     all.addAll(corrections);
     return all.isEmpty() ? Scenario.BASELINE : new Scenario("what-if", all);
   }
 
+  /** The codes of jurisdictions, as they are written. */
+  private List<String> excluded() {
+    return question.list(EXCLUDE).stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+  }
+
   private LoadUnit loadUnit(Commodity commodity) {
     List<LoadUnit> known = LoadUnit.of(commodity);
+    String given = question.text(LOAD_UNIT);
+    boolean isAnother =
+        known.stream().noneMatch(unit -> unit.symbol().equalsIgnoreCase(given))
+            && Arrays.stream(LoadUnit.values()).anyMatch(u -> u.symbol().equalsIgnoreCase(given));
+    if (isAnother) {
+      throw new UserException(
+          "bad_parameter",
+          "The load unit (%s) is none for (%s).".formatted(given, commodity.code()),
+          "Maybe one of: %s."
+              .formatted(String.join(", ", known.stream().map(LoadUnit::symbol).toList())));
+    }
     return word(LOAD_UNIT, known, LoadUnit::symbol, LoadUnit.usual(commodity));
   }
 
@@ -185,11 +227,12 @@ final class QuestionReader {
     return known.stream()
         .filter(value -> code.apply(value).equalsIgnoreCase(given))
         .findFirst()
-        .orElseThrow(() ->
-            new UserException(
-                "bad_parameter",
-                "The value (%s) of (%s) is not known.".formatted(given, key),
-                "Maybe one of: %s."
-                    .formatted(String.join(", ", known.stream().map(code).toList()))));
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "bad_parameter",
+                    "The value (%s) of (%s) is not known.".formatted(given, key),
+                    "Maybe one of: %s."
+                        .formatted(String.join(", ", known.stream().map(code).toList()))));
   }
 }

@@ -37,6 +37,11 @@ public final class RouteAnswers {
       requireRank(asked.rank(), ways.size());
       return ways.get(asked.rank());
     }
+    return best(asked);
+  }
+
+  /** The best way by one criterion, whatever else the question says. */
+  public RouteAnswer best(Asked asked) {
     return planner.plan(asked.request());
   }
 
@@ -51,8 +56,10 @@ public final class RouteAnswers {
     if (rank >= size) {
       throw new UserException(
           "no_such_rank",
-          "There is no way of rank (%d); there are %d, from 0.".formatted(rank, size),
-          "Maybe the network or the figures have changed since.");
+          size == 1
+              ? "There is no way of rank (%d); there is one, of rank 0.".formatted(rank)
+              : "There is no way of rank (%d); there are %d, from 0.".formatted(rank, size),
+          "Maybe give a rank from 0 to %d.".formatted(size - 1));
     }
   }
 

@@ -39,7 +39,7 @@ final class Arguments {
             "bad_parameter",
             "The parameter (%s) is longer than (%d) characters."
                 .formatted(given.getKey(), LONGEST_VALUE),
-            "");
+            "Maybe ask on the command line, where files may be longer.");
       }
     }
     for (QueryParameter parameter : endpoint.parameters()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.wayleave.app.answer.AnswerMapper;
 import org.wayleave.app.answer.ChoiceDto;
 import org.wayleave.app.answer.PlaceDto;
@@ -28,6 +29,7 @@ final class RouteEndpoints {
   private static final int USUAL_REPRESENTATIVES = 6;
   private static final int MOST_REPRESENTATIVES = 30;
   private static final int PLACES_SHOWN = 8;
+  private static final String USUAL_ALTERNATIVES = "3";
 
   /** The query parameter for each word of a question. */
   private static final Map<String, QueryParameter> WORDS = words();
@@ -138,11 +140,12 @@ final class RouteEndpoints {
 
   private static List<QueryParameter> parameters(String... left) {
     List<QueryParameter> all = new ArrayList<>();
-    WORDS.forEach((word, parameter) -> {
-      if (!List.of(left).contains(word)) {
-        all.add(parameter);
-      }
-    });
+    WORDS.forEach(
+        (word, parameter) -> {
+          if (!List.of(left).contains(word)) {
+            all.add(parameter);
+          }
+        });
     all.add(PARAMETERS);
     return all;
   }
@@ -176,7 +179,7 @@ final class RouteEndpoints {
             parameters(RouteQuestion.CRITERIA, RouteQuestion.RANK),
             Reply.JSON,
             ChoiceDto.Alternatives.class,
-            answering(this::alternatives)),
+            answering(RouteEndpoints::ofAlternatives, this::alternatives)),
         new Endpoint(
             "/api/v1/stability",
             "What the choice of the best way rests on: which inputs move it most, and how far each"
@@ -200,8 +203,20 @@ final class RouteEndpoints {
   }
 
   private Function<Arguments, Reply> answering(Answering answering) {
+    return answering(question -> question, answering);
+  }
+
+  /** The question for alternatives, also when it does not say how many. */
+  private static RouteQuestion ofAlternatives(RouteQuestion question) {
+    return question.isAboutAlternatives()
+        ? question
+        : question.with(RouteQuestion.ALTERNATIVES, USUAL_ALTERNATIVES);
+  }
+
+  private Function<Arguments, Reply> answering(
+      UnaryOperator<RouteQuestion> meaning, Answering answering) {
     return arguments -> {
-      RouteQuestion question = question(arguments);
+      RouteQuestion question = meaning.apply(question(arguments));
       try {
         return answering.answer(question.resolve(region, clock), arguments);
       } catch (UserException mistake) {
@@ -217,15 +232,16 @@ final class RouteEndpoints {
 
   private static RouteQuestion question(Arguments arguments) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    WORDS.forEach((word, parameter) -> {
-      if (arguments.has(parameter.name())) {
-        words.put(
-            word,
-            parameter.need() == QueryParameter.Need.LIST
-                ? arguments.list(parameter.name())
-                : List.of(arguments.text(parameter.name())));
-      }
-    });
+    WORDS.forEach(
+        (word, parameter) -> {
+          if (arguments.has(parameter.name())) {
+            words.put(
+                word,
+                parameter.need() == QueryParameter.Need.LIST
+                    ? arguments.list(parameter.name())
+                    : List.of(arguments.text(parameter.name())));
+          }
+        });
     RouteQuestion question = RouteQuestion.of(words);
     String text = arguments.text(PARAMETERS.name());
     return text.isBlank()
@@ -267,7 +283,10 @@ final class RouteEndpoints {
   }
 
   private Reply stability(Asked asked, Arguments arguments) {
-    return Reply.json(mapper.toDto(answers().stability(asked, () -> false)));
+    return switch (answers().best(asked)) {
+      case RouteAnswer.Found _ -> Reply.json(mapper.toDto(answers().stability(asked, () -> false)));
+      case RouteAnswer.NoRoute none -> noRoute(asked, none);
+    };
   }
 
   private Reply explanation(Arguments arguments) {
@@ -283,12 +302,8 @@ final class RouteEndpoints {
     };
   }
 
-  private static Reply noRoute(Asked asked, RouteAnswer.NoRoute none) {
-    return Reply.problem(
-        ProblemDto.of(
-            asked.request().trip().origin().name(),
-            asked.request().trip().destination().name(),
-            none));
+  private Reply noRoute(Asked asked, RouteAnswer.NoRoute none) {
+    return Reply.problem(mapper.toDto(asked, none));
   }
 
   private List<PlaceDto> nearest(RouteQuestion question, UserException mistake) {

@@ -132,7 +132,9 @@ public final class ParameterTable {
         throw new UserException(
             "unknown_parameter",
             "There is no parameter (%s).".formatted(correction.parameter()),
-            Suggestion.maybe(correction.parameter(), rows.keySet()));
+            Suggestion.nearest(correction.parameter(), rows.keySet())
+                .map(near -> "Maybe (%s) was meant.".formatted(near))
+                .orElse("Maybe look its id up in operation.csv, or in the explanation of a way."));
       }
       try {
         rows.put(row.id(), correction.applyTo(row));
