@@ -44,14 +44,31 @@ final class Figures {
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 
+  /** A criterion in words: {@code generalized cost}, {@code CO2e}. */
+  static String criterion(String code) {
+    return switch (code) {
+      case "generalized" -> "generalized cost";
+      case "co2e" -> "CO2e";
+      default -> code;
+    };
+  }
+
+  /** A mode in words: {@code rail ferry}, {@code ro-ro}. */
+  static String mode(String code) {
+    return code.equals("ro_ro") ? "ro-ro" : code.replace('_', ' ');
+  }
+
+  static String borders(int count) {
+    return Paragraph.count(count, "border", "borders");
+  }
+
   /** What a way takes more or less than another: {@code 230 USD less, 31 h more}. */
   static String trade(ChoiceDto.Trade trade) {
     StringBuilder text = new StringBuilder();
     append(text, trade.costUsd(), dollars(Math.abs(trade.costUsd())), 0.5);
     append(text, trade.timeHours(), duration(Math.abs(trade.timeHours())), 0.1);
     append(text, trade.co2eKg(), kilograms(Math.abs(trade.co2eKg())), 0.5);
-    int borders = Math.abs(trade.borders());
-    append(text, trade.borders(), borders + (borders == 1 ? " border" : " borders"), 0.5);
+    append(text, trade.borders(), borders(Math.abs(trade.borders())), 0.5);
     return text.isEmpty() ? "much the same" : text.toString();
   }
 

@@ -16,14 +16,7 @@ final class FrontText {
   /** A front: the picture of all its ways, the few that stand for them, and what each trades. */
   static String print(ChoiceDto.Front answer) {
     StringBuilder out = new StringBuilder(ItineraryText.heading(answer.query(), ""));
-    String criteria =
-        answer.criteria().stream().map(FrontText::name).collect(Collectors.joining(", "));
-    out.append(
-        "%s no other way betters by %s at once; %s%n%n"
-            .formatted(
-                answer.size() == 1 ? "One way" : answer.size() + " ways that",
-                criteria,
-                completeness(answer.completeness())));
+    out.append(Paragraph.wrap(summary(answer), 0)).append('\n');
     out.append(picture(answer));
     TextTable table =
         new TextTable(
@@ -61,7 +54,9 @@ final class FrontText {
 
   /** Alternatives, with a word if they are fewer than asked for. */
   static String print(ChoiceDto.Alternatives answer, int wanted) {
-    StringBuilder out = new StringBuilder(ItineraryText.heading(answer.query(), "best by "));
+    StringBuilder out =
+        new StringBuilder(
+            ItineraryText.heading(answer.query(), ItineraryText.bestBy(answer.query())));
     TextTable table =
         new TextTable(
             Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT);
@@ -87,7 +82,18 @@ final class FrontText {
           "There are no more that share at most %.0f %% and are at most three times as dear.%n"
               .formatted(100 * answer.mostOverlap()));
     }
-    return out.append(ItineraryText.ownWords(answer.query())).toString();
+    out.append(ItineraryText.ownWords(answer.query()));
+    return out.append("\nAny of them in full: the same command with --rank and its number.\n")
+        .toString();
+  }
+
+  private static String summary(ChoiceDto.Front answer) {
+    String criteria = Paragraph.list(answer.criteria().stream().map(FrontText::name).toList());
+    return "%s that no other way betters by %s at once. %s"
+        .formatted(
+            answer.size() == 1 ? "One way" : answer.size() + " ways",
+            criteria,
+            completeness(answer.completeness(), answer.size()));
   }
 
   private static String picture(ChoiceDto.Front answer) {
@@ -116,7 +122,7 @@ final class FrontText {
   }
 
   private static String name(ChoiceDto.Axis axis) {
-    return axis.code().equals("co2e") ? "CO2e" : axis.code();
+    return Figures.criterion(axis.code());
   }
 
   private static String role(String code) {
@@ -127,13 +133,16 @@ final class FrontText {
     };
   }
 
-  private static String completeness(ChoiceDto.Completeness completeness) {
+  private static String completeness(ChoiceDto.Completeness completeness, int size) {
     Double epsilon = completeness.epsilon();
     String rule = completeness.rule();
     if (epsilon != null) {
-      return "not all of them: what is missing is bettered within %.0f %% by one that is there"
-          .formatted(100 * epsilon);
+      return String.format(
+          Locale.ROOT,
+          "More were too many to find: whichever is missing, one that is here is at most %.0f %%"
+              + " worse by each of them.",
+          100 * epsilon);
     }
-    return rule == null ? "these are all" : rule;
+    return rule != null ? rule : size == 1 ? "There is no other." : "These are all.";
   }
 }

@@ -1,5 +1,6 @@
 package org.wayleave.app.text;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.wayleave.app.answer.RouteDto;
 import org.wayleave.app.text.TextTable.Side;
@@ -13,7 +14,7 @@ final class ItineraryText {
   static String print(RouteDto answer) {
     RouteDto.Query query = answer.query();
     RouteDto.Itinerary way = answer.itinerary();
-    StringBuilder out = new StringBuilder(heading(query, query.rank() == null ? "best by " : ""));
+    StringBuilder out = new StringBuilder(heading(query, chosen(query)));
     TextTable totals = new TextTable(Side.LEFT, Side.RIGHT, Side.LEFT);
     totals.row(
         "time",
@@ -25,10 +26,7 @@ final class ItineraryText {
         between(way.costUsd(), Figures::dollars) + "  " + answer.priceBase());
     totals.row(
         "CO2e", Figures.kilograms(way.co2eKg().mid()), between(way.co2eKg(), Figures::kilograms));
-    totals.row(
-        "length",
-        Figures.kilometres(way.lengthKm()),
-        "%d %s".formatted(way.borders(), way.borders() == 1 ? "border" : "borders"));
+    totals.row("length", Figures.kilometres(way.lengthKm()), Figures.borders(way.borders()));
     RouteDto.Reliability trips = way.reliability();
     out.append(totals.print("  "));
     out.append(
@@ -45,7 +43,7 @@ final class ItineraryText {
     for (RouteDto.Leg leg : way.legs()) {
       legs.row(
           Integer.toString(leg.index()),
-          leg.mode().replace('_', ' ') + (leg.gaugeMm() == null ? "" : " " + leg.gaugeMm()),
+          Figures.mode(leg.mode()) + (leg.gaugeMm() == null ? "" : " " + leg.gaugeMm()),
           leg.from().name() + " → " + leg.to().name(),
           Figures.number(leg.lengthKm()),
           Figures.duration(leg.timeHours().mid()),
@@ -64,45 +62,49 @@ final class ItineraryText {
     }
     out.append(legs.print("")).append('\n');
 
-    out.append("Where it goes: ")
-        .append(
-            way.breakdown().stream()
-                .filter(part -> part.timeHours().mid() > 0 || part.costUsd().mid() > 0)
-                .map(part ->
+    String activities =
+        way.breakdown().stream()
+            .filter(part -> part.timeHours().mid() > 0 || part.costUsd().mid() > 0)
+            .map(
+                part ->
                     "%s %s, %s"
                         .formatted(
                             part.activity(),
                             Figures.duration(part.timeHours().mid()),
                             Figures.dollars(part.costUsd().mid())))
-                .collect(Collectors.joining("; ")))
-        .append('\n');
-    out.append("Whose territory: ")
-        .append(
-            way.jurisdictions().stream()
-                .map(share ->
+            .map(Paragraph::whole)
+            .collect(Collectors.joining("; "));
+    out.append(Paragraph.wrap("Where it goes: " + activities, 2));
+    String territories =
+        way.jurisdictions().stream()
+            .map(
+                share ->
                     "%s %s, %s"
                         .formatted(
                             share.name(),
                             Figures.kilometres(share.lengthKm()),
                             Figures.duration(share.timeHours())))
-                .collect(Collectors.joining("; ")))
-        .append('\n');
+            .map(Paragraph::whole)
+            .collect(Collectors.joining("; "));
+    out.append(Paragraph.wrap("Whose territory: " + territories, 2));
     for (RouteDto.Restriction restriction : way.restrictions()) {
       out.append(
-          "Restriction %s (%s, %s%s, touches %s): %s%n"
-              .formatted(
-                  restriction.id(),
-                  restriction.authority(),
-                  dates(restriction),
-                  restriction.status().replace('_', ' '),
-                  restriction.touches().isEmpty()
-                      ? "in general"
-                      : String.join(", ", restriction.touches()),
-                  restriction.description()));
+          Paragraph.wrap(
+              "Restriction %s (%s, %s%s, touches %s): %s"
+                  .formatted(
+                      restriction.id(),
+                      restriction.authority(),
+                      dates(restriction),
+                      restriction.status().replace('_', ' '),
+                      restriction.touches().isEmpty()
+                          ? "in general"
+                          : String.join(", ", restriction.touches()),
+                      restriction.description()),
+              2));
     }
     out.append(ownWords(query));
     for (RouteDto.Notice notice : way.notices()) {
-      out.append("Note: ").append(notice.text()).append('\n');
+      out.append(Paragraph.wrap("Note: " + notice.text(), 2));
     }
     if (way.mostly() != null) {
       out.append(
@@ -110,6 +112,24 @@ final class ItineraryText {
               .formatted(way.intervalMethod()));
     }
     return out.toString();
+  }
+
+  /** {@code best by time}, or which one of several ways it is. */
+  private static String chosen(RouteDto.Query query) {
+    Integer rank = query.rank();
+    List<String> criteria = query.criteria();
+    if (rank == null) {
+      return bestBy(query);
+    }
+    return criteria == null
+        ? "rank %d of the alternatives".formatted(rank)
+        : "rank %d of the front by %s"
+            .formatted(rank, Paragraph.list(criteria.stream().map(Figures::criterion).toList()));
+  }
+
+  /** {@code best by generalized cost}. */
+  static String bestBy(RouteDto.Query query) {
+    return "best by " + Figures.criterion(query.by());
   }
 
   /** Who carries what from where to where, and how it is chosen. */
@@ -120,7 +140,7 @@ final class ItineraryText {
             query.to().name(),
             query.loadUnit(),
             query.commodity().equals("container") ? "containers" : query.commodity() + " cargo",
-            how.isEmpty() ? "" : how + query.by() + ", ",
+            how.isEmpty() ? "" : how + ", ",
             query.date());
   }
 
@@ -128,25 +148,31 @@ final class ItineraryText {
   static String ownWords(RouteDto.Query query) {
     StringBuilder out = new StringBuilder();
     if (!query.exclude().isEmpty()) {
-      out.append("Left out as you asked: jurisdictions ")
-          .append(String.join(", ", query.exclude()))
-          .append('\n');
+      out.append(
+          Paragraph.wrap(
+              "Left out as you asked: %s %s"
+                  .formatted(
+                      query.exclude().size() == 1 ? "jurisdiction" : "jurisdictions",
+                      Paragraph.list(query.exclude())),
+              2));
     }
     if (query.restricted().equals("exclude")) {
       out.append(
-          "Left out as you asked: %d links that a public restriction touches%n"
-              .formatted(query.restrictedLinks()));
+          "Left out as you asked: %s that a public restriction touches%n"
+              .formatted(Paragraph.count(query.restrictedLinks(), "link", "links")));
     }
     for (RouteDto.Correction own : query.overrides()) {
       Double was = own.was();
       out.append(
-          "Corrected as you asked: %s = %s%s%s (%s)%n"
-              .formatted(
-                  own.figure(),
-                  Figures.value(own.value()),
-                  own.unit() == null ? "" : " " + own.unit(),
-                  was == null ? "" : ", was " + Figures.value(was),
-                  own.source() + (own.note() == null ? "" : "; " + own.note())));
+          Paragraph.wrap(
+              "Corrected as you asked: %s = %s%s%s (%s)"
+                  .formatted(
+                      own.figure(),
+                      Figures.value(own.value()),
+                      own.unit() == null ? "" : " " + own.unit(),
+                      was == null ? "" : ", was %s %s".formatted(Figures.value(was), own.wasUnit()),
+                      own.source() + (own.note() == null ? "" : "; " + own.note())),
+              2));
     }
     return out.toString();
   }

@@ -19,14 +19,15 @@ final class ProblemText {
     List<PlaceDto> reachable = problem.reachable();
     if (reachable != null && !reachable.isEmpty()) {
       out.append(
-          "Reachable, nearest to the destination first: %s%n"
-              .formatted(
-                  String.join(
+          Paragraph.wrap(
+              "Reachable, nearest to the destination first: "
+                  + String.join(
                       ", ",
                       reachable.stream()
                           .map(place -> "%s (%s)".formatted(place.name(), place.id()))
-                          .toList())));
+                          .toList()),
+              2));
     }
-    return out.append(problem.advice()).append('\n').toString();
+    return out.append(Paragraph.wrap(problem.advice(), 2)).toString();
   }
 }

@@ -27,21 +27,26 @@ final class StabilityText {
   /** The two inputs that move the way most, and the nearest places where the choice flips. */
   static String print(ChoiceDto.Stability answer) {
     StringBuilder out = new StringBuilder();
-    answer.inputs().stream()
-        .filter(input -> input.swingDown() + input.swingUp() > 0)
-        .limit(INPUTS_SHOWN)
-        .forEach(input ->
-            out.append(
-                "Moves it most: %s, %s %s (%s to %s): %s %s less to %s more%n"
-                    .formatted(
-                        input.name(),
-                        Figures.value(input.value()),
-                        input.unit(),
-                        Figures.value(input.low()),
-                        Figures.value(input.high()),
-                        Figures.number(input.swingDown()),
-                        answer.unit(),
-                        Figures.number(input.swingUp()))));
+    List<ChoiceDto.Input> moving =
+        answer.inputs().stream()
+            .filter(input -> input.swingDown() + input.swingUp() > 0)
+            .limit(INPUTS_SHOWN)
+            .toList();
+    for (int x = 0; x < moving.size(); x++) {
+      ChoiceDto.Input input = moving.get(x);
+      out.append(
+          Paragraph.wrap(
+              "%s: %s, %s (%s to %s): %s less to %s more"
+                  .formatted(
+                      x == 0 ? "What moves it most" : "Then",
+                      input.name(),
+                      amount(input.value(), input.unit()),
+                      Figures.value(input.low()),
+                      Figures.value(input.high()),
+                      Paragraph.whole(Figures.number(input.swingDown()) + " " + answer.unit()),
+                      Paragraph.whole(Figures.number(input.swingUp()) + " " + answer.unit())),
+              2));
+    }
     List<Turn> turns = new ArrayList<>();
     for (ChoiceDto.Input input : answer.inputs()) {
       add(turns, input, "below", input.below());
@@ -58,17 +63,22 @@ final class StabilityText {
     out.append("Another way is better when\n");
     for (Turn turn : turns.subList(0, Math.min(FLIPS_SHOWN, turns.size()))) {
       out.append(
-          "  %s %s %s %s (now %s)%s%n"
-              .formatted(
-                  turn.input.name(),
-                  turn.side.equals("below") ? "falls below" : "rises above",
-                  Figures.value(turn.flip.value()),
-                  turn.input.unit(),
-                  Figures.value(turn.input.value()),
-                  turn.input.fragile() ? ", which is within its own range" : ""));
+          Paragraph.wrap(
+              "  %s %s %s (now %s)%s"
+                  .formatted(
+                      turn.input.name(),
+                      turn.side.equals("below") ? "falls below" : "rises above",
+                      amount(turn.flip.value(), turn.input.unit()),
+                      Figures.value(turn.input.value()),
+                      turn.input.fragile() ? ", which is within its own range" : ""),
+              6));
       out.append("    ").append(turn.flip.line()).append('\n');
     }
     return out.toString();
+  }
+
+  private static String amount(double value, String unit) {
+    return Paragraph.whole((Figures.value(value) + " " + unit).strip());
   }
 
   private static void add(

@@ -71,7 +71,12 @@ class RouteIdTest {
         "{\"words\":{\"nonsense\":[\"x\"]},\"overrides\":[],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
         "{\"words\":{\"from\":[null]},\"overrides\":[],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
         "{\"words\":{\"from\":null},\"overrides\":[],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
-        "{\"words\":{},\"overrides\":[null],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}"
+        "{\"words\":{},\"overrides\":[null],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
+        "{\"words\":{},\"overrides\":[{\"figure\":null,\"mid\":1,\"unit\":\"\",\"source\":\"me\",\"note\":\"\"}],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
+        "{\"words\":{},\"overrides\":[{\"figure\":\"a\",\"mid\":-1,\"unit\":\"\",\"source\":\"me\",\"note\":\"\"}],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
+        "{\"words\":{},\"overrides\":[{\"figure\":\"a\",\"mid\":1,\"unit\":null,\"source\":\"me\",\"note\":\"\"}],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
+        "{\"words\":{},\"overrides\":[{\"figure\":\"\",\"mid\":1,\"unit\":\"\",\"source\":\"me\",\"note\":\"\"}],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}",
+        "{\"words\":{},\"overrides\":[{\"figure\":\"a\",\"mid\":1e999,\"unit\":\"\",\"source\":\"me\",\"note\":\"\"}],\"file\":\"\",\"network\":\"\",\"parameters\":\"\",\"scenario\":\"\"}"
       })
   void wellPackedNonsenseIsNoId(String json) {
     assertThat(RouteId.decode(pack(json.getBytes(StandardCharsets.UTF_8)))).isEmpty();

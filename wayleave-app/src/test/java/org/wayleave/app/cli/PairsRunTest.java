@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +132,33 @@ class PairsRunTest {
           .startsWith(x % 53 == 0 ? "Aktau,Poti,ok," : "nowhere-" + x + ",Poti,unknown_place,");
     }
     assertThat(outcome.err()).contains("16384 of 16400 pairs").contains("16400 of 16400 pairs");
+  }
+
+  @Test
+  void oneThreadAndManyGiveTheSameBytes() throws IOException {
+    StringBuilder csv = new StringBuilder("from,to\n");
+    for (String from : List.of("Aktau", "Xi'an", "Tashkent", "nowhere", "Bandar Abbas", "Baku")) {
+      for (String to : List.of("Poti", "Moscow", "Mersin", "Baku")) {
+        csv.append(from).append(',').append(to).append('\n');
+      }
+    }
+    Cli.Outcome many = run(csv.toString(), "--by", "time").answeredNo();
+    try (ForkJoinPool one = new ForkJoinPool(1)) {
+      assertThat(one.submit(() -> run(csv.toString(), "--by", "time")).join()).isEqualTo(many);
+    }
+    assertThat(many.out().lines()).hasSize(25);
+  }
+
+  @Test
+  void aParametersFileHoldsForEveryPair() throws IOException {
+    Path file = folder.resolve("p.yaml");
+    Files.writeString(file, "modes: [rail]\ndate: 2024-02-01\n");
+    assertThat(run("from,to\nBaku,Poti\n", "--parameters", file.toString()).answered().lastLine())
+        .contains("rail1520")
+        .doesNotContain("road");
+    Files.writeString(file, "criteria: [cost, time]\n");
+    assertThat(run("from,to\nBaku,Poti\n", "--parameters", file.toString()).refused().err())
+        .contains("each row is one way");
   }
 
   @Test

@@ -19,7 +19,8 @@ class RouteCommandTest {
   @Test
   void tableShowsTotalsLegsTerritoryAndBasis() {
     assertThat(Cli.run("route", "Aktau", "Poti").answered().out())
-        .startsWith("Aktau → Poti   1 TEU of containers, best by generalized, leaving 2024-06-01")
+        .startsWith(
+            "Aktau → Poti   1 TEU of containers, best by generalized cost, leaving 2024-06-01")
         .containsPattern("time +\\d")
         .containsPattern("cost +[\\d,]+ USD .*USD 2024")
         .containsPattern("CO2e +[\\d,]+ kg")
@@ -72,7 +73,7 @@ class RouteCommandTest {
   @ValueSource(strings = {"generalized", "time", "cost", "co2e"})
   void everyCriterionAnswers(String by) {
     assertThat(Cli.run("route", "Aktau", "Poti", "--by", by).answered().out())
-        .contains("best by " + by);
+        .contains("best by " + (by.equals("co2e") ? "CO2e" : by));
   }
 
   @Test
@@ -179,9 +180,43 @@ class RouteCommandTest {
 
   @Test
   void noRouteByTheAllowedModesSaysSo() {
-    assertThat(Cli.run("route", "Tashkent", "Poti", "--modes", "sea").answeredNo().out())
-        .contains("There is no way from (Tashkent) to (Poti).")
+    assertThat(Cli.run("route", "kz-aktau-port", "Mumbai", "--modes", "sea").answeredNo().out())
+        .contains("There is no way from (Aktau port) to (")
         .contains("Maybe allow more modes");
+  }
+
+  @Test
+  void noRouteFromACityBySeaNamesItsPort() {
+    assertThat(Cli.run("route", "Tashkent", "Poti", "--modes", "sea").answeredNo().out())
+        .contains("Maybe Port of Poti (ge-poti-port) was meant; no link by sea touches (ge-poti).");
+    assertThat(Cli.run("route", "Baku", "Aktau", "--modes", "ro_ro").answeredNo().out())
+        .contains("Maybe Port of Baku (Alat) (az-alat-port) and ")
+        .contains("were meant; no link by ro-ro")
+        .contains("touches (az-baku) or (kz-aktau).");
+  }
+
+  @Test
+  void noRouteGroupsWhatCutsItByReason() {
+    assertThat(
+            Cli.run("route", "Yerevan", "Kars", "--modes", "rail", "--close", "GE")
+                .answeredNo()
+                .out())
+        .contains(
+            "Maybe open (am-gyumri--am-akhurik--rail) and (am-akhurik--tr-dogukapi--rail), which"
+                + " are closed.");
+    assertThat(Cli.run("route", "Aktau", "Poti", "--exclude-restricted").answeredNo().out())
+        .contains("touched by a restriction, excluded as you asked")
+        .contains("Maybe let links that a restriction touches be flagged, not excluded.");
+  }
+
+  @Test
+  void noLineOfTextIsLongerThanATerminalButWaysAndTables() {
+    for (String to : List.of("Poti", "Moscow", "Bandar Abbas")) {
+      String out = Cli.run("route", "Xi'an", to).answered().out();
+      assertThat(out.lines().filter(line -> line.matches("(Where|Whose|Restr|What|Then|Note).*")))
+          .isNotEmpty()
+          .allMatch(line -> line.length() <= 100);
+    }
   }
 
   @Test
@@ -207,6 +242,21 @@ class RouteCommandTest {
         "--close|nowhere|has the id (nowhere)|kinds are link, node",
         "--open|nowhere|has the id (nowhere)|Maybe",
         "--network|nowhere|nowhere|Maybe",
+        "--load-unit|t|The load unit (t) is none for (container).|TEU, FEU",
+        "--load-unit|barrel|The value (barrel) of (load_unit) is not known.|TEU, FEU",
+        "--correlation|1.5|The value (1.5) of (correlation)|the default is 0",
+        "--correlation|-0.1|The value (-0.1) of (correlation)|from 0 to 1",
+        "--exclude-jurisdiction|QQ|has the id (jurisdiction:QQ)|Maybe",
+        "--rank|2|neither a front nor alternatives|Maybe add criteria",
+        "--max-overlap|0.2|no alternatives were asked for|Maybe add",
+        "--alternatives|0|The value (0) of (alternatives)|from 1 to 20",
+        "--alternatives|21|The value (21) of (alternatives)|the default is 3",
+        "--alternatives|2.5|The value (2.5) of (alternatives)|from 1 to 20",
+        "--criteria|cost,speed|The value (speed) of (criteria) is not known.|borders, variance",
+        "--criteria|cost,generalized|(generalized) of (criteria)|cost, time, co2e, borders",
+        "--criteria|cost|The criteria (cost) span no front.|two or more of",
+        "--criteria|cost,cost|span no front|two or more of",
+        "--parameters|nowhere.yaml|The file (nowhere.yaml) cannot be read.|mistyped",
       })
   void aBadValueIsRefusedWithTheKnownOnes(String option, String value, String fact, String advice) {
     assertThat(Cli.run("route", "Baku", "Poti", option, value).refused().err())

@@ -380,9 +380,15 @@ class ApiServerTest {
 
   @Test
   void aPortInUseIsTheUsersMistake() {
-    assertThatThrownBy(() ->
-            ApiServer.start(
-                Client.region(), new WebFiles(), "127.0.0.1", client.port(), Client.CLOCK, "0.1.0"))
+    assertThatThrownBy(
+            () ->
+                ApiServer.start(
+                    Client.region(),
+                    new WebFiles(),
+                    "127.0.0.1",
+                    client.port(),
+                    Client.CLOCK,
+                    "0.1.0"))
         .isInstanceOfSatisfying(
             UserException.class,
             mistake -> {
@@ -397,29 +403,46 @@ class ApiServerTest {
     List<Endpoint> endpoints =
         new Api(Client.region(), Client.CLOCK, "0.1.0")
             .endpoints().stream().filter(e -> !e.parameters().isEmpty()).toList();
-    assertThat(endpoints).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(endpoints.stream().map(Endpoint::path))
+        .contains(
+            "/api/v1/places",
+            "/api/v1/routes",
+            "/api/v1/fronts",
+            "/api/v1/alternatives",
+            "/api/v1/stability",
+            "/api/v1/explanations");
+    String routeId = client.json("/api/v1/routes?from=Aktau&to=Poti").path("routeId").asString();
     Property.forAll(
         "any question gets JSON and no 5xx",
         20240601,
-        300,
-        (random, size) -> question(endpoints, random, size),
+        400,
+        (random, size) -> question(endpoints, routeId, random, size),
         path -> {
           HttpResponse<byte[]> answer = client.get(path);
-          assertThat(answer.statusCode()).as(path).isIn(200, 400, 404, 422);
+          assertThat(answer.statusCode()).as(path).isIn(200, 400, 404, 414, 422, 431);
           JsonNode body = Client.parse(answer);
           assertThat(body.isObject()).isTrue();
           assertThat(body.has("code")).isEqualTo(answer.statusCode() != 200);
+          assertThat(body.path("detail").asString("")).doesNotContain("Exception", "null");
         });
   }
 
-  private static String question(List<Endpoint> endpoints, SplittableRandom random, int size) {
+  private static String question(
+      List<Endpoint> endpoints, String routeId, SplittableRandom random, int size) {
     Endpoint endpoint = endpoints.get(random.nextInt(endpoints.size()));
     List<String> pairs = new ArrayList<>();
     for (QueryParameter parameter : endpoint.parameters()) {
       for (int copy = random.nextInt(10) == 0 ? 2 : 1; copy > 0; copy--) {
         boolean isGiven = parameter.need() == QueryParameter.Need.REQUIRED || random.nextBoolean();
         if (isGiven && random.nextInt(12) > 0) {
-          String value = random.nextInt(3) > 0 ? parameter.example() : garbage(random, size);
+          String example = parameter.name().equals("route") ? routeId : parameter.example();
+          String value =
+              switch (random.nextInt(8)) {
+                case 0 -> garbage(random, size);
+                case 1 -> pieces(random, size);
+                case 2 -> spoilt(example, random);
+                default -> example;
+              };
           pairs.add(parameter.name() + "=" + Client.encode(value));
         }
       }
@@ -428,6 +451,72 @@ class ApiServerTest {
       pairs.add(Client.encode(garbage(random, size)) + "=1");
     }
     return endpoint.path() + "?" + String.join("&", pairs);
+  }
+
+  /** Words that mean something somewhere, in an order that means nothing. */
+  private static String pieces(SplittableRandom random, int size) {
+    String[] words = {
+      "Baku",
+      "az-baku",
+      "RU",
+      "rail",
+      "cost",
+      "time",
+      "variance",
+      "generalized",
+      "FEU",
+      "exclude",
+      "2024-06-01",
+      "0",
+      "-1",
+      "1.5",
+      "NaN",
+      "1e999",
+      "99999999999999999999",
+      "r2.",
+      ",",
+      ", ",
+      ":",
+      ": ",
+      "\n",
+      "\n- ",
+      "\n  ",
+      "[",
+      "]",
+      "{",
+      "}",
+      "'",
+      "\"",
+      "&a ",
+      "*a",
+      "|",
+      "? ",
+      "---\n",
+      "value_of_time",
+      "overrides",
+      "figure",
+      "value",
+      "source",
+      "criteria",
+      "modes",
+      "close",
+      "parameter:border-time-rail",
+      "crossing:x:time",
+      "link:x:speed",
+      "project:",
+      "jurisdiction:AZ"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int x = random.nextInt(1 + size / 4); x >= 0; x--) {
+      text.append(words[random.nextInt(words.length)]);
+    }
+    return text.toString();
+  }
+
+  private static String spoilt(String example, SplittableRandom random) {
+    int at = random.nextInt(example.length() + 1);
+    String more = random.nextBoolean() ? "" : Character.toString(random.nextInt(33, 1_000));
+    return example.substring(0, at) + more + example.substring(Math.min(example.length(), at + 1));
   }
 
   private static String garbage(SplittableRandom random, int size) {
