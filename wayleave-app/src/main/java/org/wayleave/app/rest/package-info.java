@@ -28,10 +28,8 @@
       "io.geojson",
       "io.parameters",
       "network",
-      "network.element",
       "network.notice",
       "network.place",
-      "plan.itinerary",
       "plan.routing"
     })
 @NullMarked

@@ -107,7 +107,9 @@ class CommandTreeTest {
     StringBuilder out = new StringBuilder();
     out.append("# The command line\n\n");
     out.append("Generated from the commands' own help; the tests fail when it is stale and\n");
-    out.append("write it again with `-Dupdate=true`.\n");
+    out.append(
+        "write it again with `-Dupdate=true`. What a file after `--parameters` may say is in\n");
+    out.append("[parameters.md](parameters.md).\n");
     for (CommandLine command : all(Cli.commands())) {
       out.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n```text\n");
       out.append(command.getUsageMessage(Ansi.OFF).replace("\r", "").stripTrailing());

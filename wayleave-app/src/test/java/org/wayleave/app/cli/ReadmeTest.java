@@ -29,6 +29,7 @@ class ReadmeTest {
     while (block.find()) {
       String[] words = words(block.group(1));
       String output = words[0].equals("serve") ? block.group(2) : Cli.run(words).out();
+      assertThat(output).as(block.group(1)).isNotBlank();
       commands++;
       block.appendReplacement(
           fresh,
@@ -44,7 +45,9 @@ class ReadmeTest {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(line);
     while (word.find()) {
-      words.add(word.group(1) == null ? word.group(2) : word.group(1));
+      String plain = word.group(1) == null ? word.group(2) : word.group(1);
+      boolean isFile = plain.startsWith("docs/");
+      words.add(isFile ? Cli.DATA.resolveSibling(plain).toString() : plain);
     }
     return words.toArray(String[]::new);
   }

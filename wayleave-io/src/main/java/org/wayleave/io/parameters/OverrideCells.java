@@ -22,7 +22,10 @@ final class OverrideCells {
               "parameter:ID",
               "a row of `operation.csv`",
               "the row's own, or one of the same kind, as `USD/TEU` for `USD/FEU`"),
-          List.of("crossing:ID:time", "the mean time of a border; it may have a `p95`", "`h`"),
+          List.of(
+              "crossing:ID:time",
+              "the mean time of a border; without a `p95` it varies like the usual one",
+              "`h`"),
           List.of(
               "crossing:ID:cost",
               "the fees of a border",
