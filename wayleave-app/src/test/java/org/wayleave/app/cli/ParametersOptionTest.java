@@ -164,18 +164,26 @@ class ParametersOptionTest {
   }
 
   @Test
-  void aTimeOfOnesOwnReplacesTheSpreadToo() throws IOException {
+  void aTimeThatOvertakesItsP95DropsIt() throws IOException {
+    assertThat(explained(20)).contains("time = 20 h (p95 36)");
+    assertThat(explained(40)).contains(":time = 40 h").doesNotContain("p95 36)");
+  }
+
+  private String explained(int hours) throws IOException {
     String crossing = "crossing:road-az-red-bridge--ge-red-bridge:time";
     Path file = folder.resolve("time.yaml");
     Files.writeString(
         file,
-        "modes: [road]\noverrides:\n  - {figure: \"%s\", value: 10, source: me}\n"
-            .formatted(crossing));
-    String own =
-        Cli.run("route", "Baku", "Tbilisi", "--parameters", file.toString(), "--explain")
-            .answered()
-            .out();
-    assertThat(own).contains(crossing).doesNotContain("p95 36");
+        """
+        modes: [road]
+        close: [RU, IR, AM, road-az-balakan--ge-lagodekhi]
+        overrides:
+          - {figure: "%s", value: %d, source: me}
+        """
+            .formatted(crossing, hours));
+    return Cli.run("route", "Baku", "Tbilisi", "--parameters", file.toString(), "--explain")
+        .answered()
+        .out();
   }
 
   @ParameterizedTest

@@ -24,7 +24,8 @@ final class OverrideCells {
               "the row's own, or one of the same kind, as `USD/TEU` for `USD/FEU`"),
           List.of(
               "crossing:ID:time",
-              "the mean time of a border; without a `p95` it varies like the usual one",
+              "the mean time of a border; its `p95` stays unless you give one or the new time"
+                  + " overtakes it",
               "`h`"),
           List.of(
               "crossing:ID:cost",

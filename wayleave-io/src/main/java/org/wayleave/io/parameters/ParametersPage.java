@@ -34,8 +34,8 @@ final class ParametersPage {
 
       ## Overrides
 
-      Each override replaces one figure as a whole: its range and its spread go too, unless you give
-      them. It needs a source. Its basis is *estimate*.
+      Each override replaces one figure, and needs a source; its basis is *estimate*. The range and the
+      spread of a parameter go too, unless you give them.
 
       | cell | what |
       |---|---|

@@ -27,8 +27,8 @@
  *       note: with an electronic queue
  * </pre>
  *
- * <p>An override replaces the figure as a whole, its range and spread too, and needs a source. What
- * can be overridden: {@code parameter:ID} (a row of {@code operation.csv}), {@code
+ * <p>An override replaces a figure and needs a source; the range and spread of a parameter go too.
+ * What can be overridden: {@code parameter:ID} (a row of {@code operation.csv}), {@code
  * crossing:ID:time} and {@code crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} and
  * {@code link:ID:extra_time}; every explanation prints the ids of what it used.
  *
