@@ -3,6 +3,7 @@ package org.wayleave.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class RouteChoiceTest {
     }
     for (double[] one : ways) {
       for (double[] other : ways) {
-        assertThat(one != other && isBetter(one, other)).isFalse();
+        assertThat(!Arrays.equals(one, other) && isBetter(one, other)).isFalse();
       }
     }
   }

@@ -112,7 +112,8 @@ public final class ParametersReader {
           "The file (%s) is no YAML at line (%d): %s."
               .formatted(name, line, plain(e.getProblem())));
     } catch (YamlEngineException e) {
-      throw bad("The file (%s) is no YAML: %s.".formatted(name, plain(e.getMessage())));
+      throw bad(
+          "The file (%s) is no YAML: %s.".formatted(name, plain(String.valueOf(e.getMessage()))));
     }
     if (reader.unreported > 0) {
       reader.mistakes.add("There are (%d) more mistakes.".formatted(reader.unreported));
@@ -178,21 +179,19 @@ public final class ParametersReader {
       return;
     }
     rows(mapping)
-        .forEach(
-            (key, row) -> {
-              Optional<Setting> setting = Setting.find(key);
-              if (setting.isEmpty()) {
-                mistake(
-                    row.getKeyNode(),
-                    "The setting (%s) is not known".formatted(brief(key)),
-                    "%s Known are: %s."
-                        .formatted(
-                            Suggestion.maybe(key, Setting.keys()),
-                            String.join(", ", Setting.keys())));
-              } else {
-                readSetting(setting.get(), row.getValueNode());
-              }
-            });
+        .forEach((key, row) -> {
+          Optional<Setting> setting = Setting.find(key);
+          if (setting.isEmpty()) {
+            mistake(
+                row.getKeyNode(),
+                "The setting (%s) is not known".formatted(brief(key)),
+                "%s Known are: %s."
+                    .formatted(
+                        Suggestion.maybe(key, Setting.keys()), String.join(", ", Setting.keys())));
+          } else {
+            readSetting(setting.get(), row.getValueNode());
+          }
+        });
   }
 
   /** The rows of a mapping; a key that is no word or stands there twice is a mistake. */
