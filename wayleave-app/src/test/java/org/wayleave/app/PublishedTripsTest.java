@@ -91,22 +91,20 @@ class PublishedTripsTest {
   void theKindDecidesWhatIsScored() {
     assertThat(TRIPS)
         .filteredOn(trip -> trip.itinerary() != null)
-        .allSatisfy(
-            trip ->
-                assertThat(trip.use().equals("scored"))
-                    .as(trip.text("id"))
-                    .isEqualTo(SCORED_KINDS.contains(trip.text("kind"))));
+        .allSatisfy(trip ->
+            assertThat(trip.use().equals("scored"))
+                .as(trip.text("id"))
+                .isEqualTo(SCORED_KINDS.contains(trip.text("kind"))));
   }
 
   @Test
   void whatIsNotComparedHasAReason() {
     assertThat(TRIPS)
         .filteredOn(trip -> trip.itinerary() == null)
-        .allSatisfy(
-            trip -> {
-              assertThat(trip.use()).isIn("excluded", "unanswered");
-              assertThat(trip.text("note")).isNotBlank();
-            });
+        .allSatisfy(trip -> {
+          assertThat(trip.use()).isIn("excluded", "unanswered");
+          assertThat(trip.text("note")).isNotBlank();
+        });
   }
 
   @Test

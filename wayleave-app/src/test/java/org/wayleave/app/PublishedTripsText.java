@@ -119,19 +119,18 @@ final class PublishedTripsText {
         figures.collect(
             Collectors.groupingBy(
                 figure -> figure.trip().text("kind"), TreeMap::new, Collectors.toList()));
-    kinds.forEach(
-        (kind, rows) -> {
-          long inside = rows.stream().filter(Figure::isInside).count();
-          out.append(
-              String.format(
-                  Locale.ROOT,
-                  "| %s | %s | %d | %d | %.0f |\n",
-                  measure,
-                  kind,
-                  rows.size(),
-                  inside,
-                  100.0 * inside / rows.size()));
-        });
+    kinds.forEach((kind, rows) -> {
+      long inside = rows.stream().filter(Figure::isInside).count();
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %d | %d | %.0f |\n",
+              measure,
+              kind,
+              rows.size(),
+              inside,
+              100.0 * inside / rows.size()));
+    });
   }
 
   private void table(List<Figure> figures) {

@@ -84,13 +84,12 @@ public final class AnswerMapper {
         front.size(),
         completeness(front.completeness()),
         IntStream.range(0, front.size())
-            .mapToObj(
-                place ->
-                    new ChoiceDto.Way(
-                        place,
-                        figures(front, place),
-                        cents(front.generalizedUsCents(place)),
-                        hasVariance ? ItineraryMapper.round(front.p95Hours(place), 100) : null))
+            .mapToObj(place ->
+                new ChoiceDto.Way(
+                    place,
+                    figures(front, place),
+                    cents(front.generalizedUsCents(place)),
+                    hasVariance ? ItineraryMapper.round(front.p95Hours(place), 100) : null))
             .toList(),
         some,
         effort(front.effort()));
@@ -160,23 +159,22 @@ public final class AnswerMapper {
         axis(stability.criterion()).unit(),
         stability.line(),
         stability.inputs().stream()
-            .map(
-                input ->
-                    new ChoiceDto.Input(
-                        input.figure().id(),
-                        names.name(input.figure().id()),
-                        input.figure().mid(),
-                        input.figure().unit(),
-                        input.figure().low(),
-                        input.figure().high(),
-                        input.figure().p95(),
-                        ItineraryMapper.round(input.share() / parts, 100),
-                        ItineraryMapper.round(input.swingDown() / parts, 100),
-                        ItineraryMapper.round(input.swingUp() / parts, 100),
-                        flip(input.below()),
-                        flip(input.above()),
-                        input.isFragile(),
-                        itineraries.toDto(List.of(input.figure().provenance()))))
+            .map(input ->
+                new ChoiceDto.Input(
+                    input.figure().id(),
+                    names.name(input.figure().id()),
+                    input.figure().mid(),
+                    input.figure().unit(),
+                    input.figure().low(),
+                    input.figure().high(),
+                    input.figure().p95(),
+                    ItineraryMapper.round(input.share() / parts, 100),
+                    ItineraryMapper.round(input.swingDown() / parts, 100),
+                    ItineraryMapper.round(input.swingUp() / parts, 100),
+                    flip(input.below()),
+                    flip(input.above()),
+                    input.isFragile(),
+                    itineraries.toDto(List.of(input.figure().provenance()))))
             .toList());
   }
 
@@ -204,13 +202,12 @@ public final class AnswerMapper {
   public RouteQuestion question(String routeId) {
     RouteId id =
         RouteId.decode(routeId)
-            .orElseThrow(
-                () ->
-                    new UserException(
-                        "bad_route_id",
-                        "The word (%s) is not a route id."
-                            .formatted(routeId.substring(0, Math.min(40, routeId.length()))),
-                        "Maybe it was cut off; an id begins with r2."));
+            .orElseThrow(() ->
+                new UserException(
+                    "bad_route_id",
+                    "The word (%s) is not a route id."
+                        .formatted(routeId.substring(0, Math.min(40, routeId.length()))),
+                    "Maybe it was cut off; an id begins with r2."));
     boolean isSame =
         id.networkHash().equals(region.network().hash())
             && id.parametersHash().equals(region.parameters().hash());

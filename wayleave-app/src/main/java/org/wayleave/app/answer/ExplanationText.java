@@ -39,17 +39,16 @@ final class ExplanationText {
       addStability(stability);
     }
     way.restrictions()
-        .forEach(
-            flag ->
-                lines.add(
-                    "Restriction %s, %s, %s: touches %s"
-                        .formatted(
-                            flag.restriction().id(),
-                            flag.restriction().authority(),
-                            flag.restriction().status().replace('_', ' '),
-                            flag.touches().isEmpty()
-                                ? "in general"
-                                : String.join(", ", flag.touches()))));
+        .forEach(flag ->
+            lines.add(
+                "Restriction %s, %s, %s: touches %s"
+                    .formatted(
+                        flag.restriction().id(),
+                        flag.restriction().authority(),
+                        flag.restriction().status().replace('_', ' '),
+                        flag.touches().isEmpty()
+                            ? "in general"
+                            : String.join(", ", flag.touches()))));
     addQuestion();
     addSearch(found.effort());
     return lines;

@@ -48,11 +48,10 @@ final class NoRouteAdvice {
     List<String> untouched = new ArrayList<>();
     for (Node end : List.of(request.trip().origin(), request.trip().destination())) {
       Optional<Node> near = isTouched(end) ? Optional.empty() : nearest(end);
-      near.ifPresent(
-          node -> {
-            meant.add("%s (%s)".formatted(node.name(), node.key()));
-            untouched.add("(%s)".formatted(end.key()));
-          });
+      near.ifPresent(node -> {
+        meant.add("%s (%s)".formatted(node.name(), node.key()));
+        untouched.add("(%s)".formatted(end.key()));
+      });
     }
     if (!meant.isEmpty()) {
       return "Maybe %s %s meant; no link by %s touches %s."
@@ -78,19 +77,16 @@ final class NoRouteAdvice {
                         cut -> "(" + cut.link().key() + ")",
                         Collectors.toCollection(LinkedHashSet::new))));
     List<String> some = new ArrayList<>();
-    reasonToIds.forEach(
-        (reason, ids) -> {
-          if (reason.endsWith(CLOSED)) {
-            some.add(
-                "leave %s open".formatted(reason.substring(0, reason.length() - CLOSED.length())));
-          } else if (reason.startsWith("touched")) {
-            some.add("let links that a restriction touches be flagged, not excluded");
-          } else {
-            some.add(
-                "open %s, which %s %s"
-                    .formatted(list(ids), ids.size() == 1 ? "is" : "are", reason));
-          }
-        });
+    reasonToIds.forEach((reason, ids) -> {
+      if (reason.endsWith(CLOSED)) {
+        some.add("leave %s open".formatted(reason.substring(0, reason.length() - CLOSED.length())));
+      } else if (reason.startsWith("touched")) {
+        some.add("let links that a restriction touches be flagged, not excluded");
+      } else {
+        some.add(
+            "open %s, which %s %s".formatted(list(ids), ids.size() == 1 ? "is" : "are", reason));
+      }
+    });
     return String.join("; and ", some);
   }
 
@@ -106,10 +102,9 @@ final class NoRouteAdvice {
 
   private boolean isTouched(Node node) {
     return network.listLinks().stream()
-        .anyMatch(
-            link ->
-                request.modes().contains(link.mode())
-                    && (link.from().equals(node.id()) || link.to().equals(node.id())));
+        .anyMatch(link ->
+            request.modes().contains(link.mode())
+                && (link.from().equals(node.id()) || link.to().equals(node.id())));
   }
 
   /** The nearest place in the same country that one of the modes touches. */

@@ -67,12 +67,11 @@ final class OverrideReader {
     return row.unit().isEmpty()
         ? null
         : Unit.parse(row.unit())
-            .orElseThrow(
-                () ->
-                    new UserException(
-                        "bad_parameter",
-                        "The unit (%s) of (%s) is not known.".formatted(row.unit(), row.figure()),
-                        "Maybe leave it out; the parameter's own unit holds then."));
+            .orElseThrow(() ->
+                new UserException(
+                    "bad_parameter",
+                    "The unit (%s) of (%s) is not known.".formatted(row.unit(), row.figure()),
+                    "Maybe leave it out; the parameter's own unit holds then."));
   }
 
   private void modify(FigureOverride row, String element, String what) {

@@ -227,12 +227,11 @@ final class QuestionReader {
     return known.stream()
         .filter(value -> code.apply(value).equalsIgnoreCase(given))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UserException(
-                    "bad_parameter",
-                    "The value (%s) of (%s) is not known.".formatted(given, key),
-                    "Maybe one of: %s."
-                        .formatted(String.join(", ", known.stream().map(code).toList()))));
+        .orElseThrow(() ->
+            new UserException(
+                "bad_parameter",
+                "The value (%s) of (%s) is not known.".formatted(given, key),
+                "Maybe one of: %s."
+                    .formatted(String.join(", ", known.stream().map(code).toList()))));
   }
 }

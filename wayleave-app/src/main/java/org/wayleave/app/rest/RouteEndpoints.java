@@ -140,12 +140,11 @@ final class RouteEndpoints {
 
   private static List<QueryParameter> parameters(String... left) {
     List<QueryParameter> all = new ArrayList<>();
-    WORDS.forEach(
-        (word, parameter) -> {
-          if (!List.of(left).contains(word)) {
-            all.add(parameter);
-          }
-        });
+    WORDS.forEach((word, parameter) -> {
+      if (!List.of(left).contains(word)) {
+        all.add(parameter);
+      }
+    });
     all.add(PARAMETERS);
     return all;
   }
@@ -232,16 +231,15 @@ final class RouteEndpoints {
 
   private static RouteQuestion question(Arguments arguments) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    WORDS.forEach(
-        (word, parameter) -> {
-          if (arguments.has(parameter.name())) {
-            words.put(
-                word,
-                parameter.need() == QueryParameter.Need.LIST
-                    ? arguments.list(parameter.name())
-                    : List.of(arguments.text(parameter.name())));
-          }
-        });
+    WORDS.forEach((word, parameter) -> {
+      if (arguments.has(parameter.name())) {
+        words.put(
+            word,
+            parameter.need() == QueryParameter.Need.LIST
+                ? arguments.list(parameter.name())
+                : List.of(arguments.text(parameter.name())));
+      }
+    });
     RouteQuestion question = RouteQuestion.of(words);
     String text = arguments.text(PARAMETERS.name());
     return text.isBlank()

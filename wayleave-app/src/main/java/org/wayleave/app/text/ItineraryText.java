@@ -65,25 +65,23 @@ final class ItineraryText {
     String activities =
         way.breakdown().stream()
             .filter(part -> part.timeHours().mid() > 0 || part.costUsd().mid() > 0)
-            .map(
-                part ->
-                    "%s %s, %s"
-                        .formatted(
-                            part.activity(),
-                            Figures.duration(part.timeHours().mid()),
-                            Figures.dollars(part.costUsd().mid())))
+            .map(part ->
+                "%s %s, %s"
+                    .formatted(
+                        part.activity(),
+                        Figures.duration(part.timeHours().mid()),
+                        Figures.dollars(part.costUsd().mid())))
             .map(Paragraph::whole)
             .collect(Collectors.joining("; "));
     out.append(Paragraph.wrap("Where it goes: " + activities, 2));
     String territories =
         way.jurisdictions().stream()
-            .map(
-                share ->
-                    "%s %s, %s"
-                        .formatted(
-                            share.name(),
-                            Figures.kilometres(share.lengthKm()),
-                            Figures.duration(share.timeHours())))
+            .map(share ->
+                "%s %s, %s"
+                    .formatted(
+                        share.name(),
+                        Figures.kilometres(share.lengthKm()),
+                        Figures.duration(share.timeHours())))
             .map(Paragraph::whole)
             .collect(Collectors.joining("; "));
     out.append(Paragraph.wrap("Whose territory: " + territories, 2));

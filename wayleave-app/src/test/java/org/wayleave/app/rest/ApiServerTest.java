@@ -380,15 +380,9 @@ class ApiServerTest {
 
   @Test
   void aPortInUseIsTheUsersMistake() {
-    assertThatThrownBy(
-            () ->
-                ApiServer.start(
-                    Client.region(),
-                    new WebFiles(),
-                    "127.0.0.1",
-                    client.port(),
-                    Client.CLOCK,
-                    "0.1.0"))
+    assertThatThrownBy(() ->
+            ApiServer.start(
+                Client.region(), new WebFiles(), "127.0.0.1", client.port(), Client.CLOCK, "0.1.0"))
         .isInstanceOfSatisfying(
             UserException.class,
             mistake -> {
