@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Runs benchmarks by name, all of them without one: {@code load}, {@code route},
- * {@code pairs}, {@code choice}, {@code grid}, {@code front}, {@code start}.
+ * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
+ * {@code choice}, {@code grid}, {@code front}, {@code start}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.

@@ -46,8 +46,7 @@ final class ChoiceBench {
     bench.measure("front of 4 criteria", request -> bench.front(request, Criterion.USUAL_FRONT));
     bench.measure("front of 5 criteria", request -> bench.front(request, Criterion.OF_A_FRONT));
     bench.measure(
-        "three alternatives",
-        request -> bench.planner.alternatives(request, 3, 0.6).size());
+        "three alternatives", request -> bench.planner.alternatives(request, 3, 0.6).size());
     bench.measure(
         "stability of the best",
         request -> bench.planner.stability(request, () -> false).inputs().size());
