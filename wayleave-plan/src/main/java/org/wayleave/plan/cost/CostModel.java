@@ -63,18 +63,13 @@ public final class CostModel {
   /**
    * A parameter made ready.
    *
-   * @param row the row
-   * @param figure the row as an input
+   * @param figure the parameter as an input
    * @param perLoadUnit how often its unit goes into one load unit
    * @param isPerKilometre whether it grows with the distance
    * @param moveVariance of a speed: the variance of one second of moving
    */
   private record Known(
-      Parameter row,
-      Figure figure,
-      double perLoadUnit,
-      boolean isPerKilometre,
-      double moveVariance) {}
+      Figure figure, double perLoadUnit, boolean isPerKilometre, double moveVariance) {}
 
   /** A model for the usual load unit of a class of goods. */
   public CostModel(ParameterTable table, Commodity commodity) {
@@ -403,7 +398,7 @@ public final class CostModel {
       perLoadUnit *= GRAMS_PER_KG;
     }
     return new Known(
-        row, figure, perLoadUnit, LoadFactor.isPerKilometre(row.unit()), moveVariance(figure));
+        figure, perLoadUnit, LoadFactor.isPerKilometre(row.unit()), moveVariance(figure));
   }
 
   /**
