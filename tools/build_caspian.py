@@ -39,8 +39,8 @@ COLUMNS = {
     "restriction": "restriction_id,type,authority,jurisdictions,elements,modes,commodities,direction,description,date_start,"
                    "date_end,status,source,year,basis,note",
     "zone": "zone_id,name,country,node_id,weight,source,year,basis,note",
-    "demand": "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_low,tonnes_mid,tonnes_high,value_usd_m,source,year,"
-              "basis,note",
+    "demand": "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_low,tonnes_mid,tonnes_high,value_usd_m,"
+              "usd_per_t_low,usd_per_t,usd_per_t_high,source,year,basis,note",
     "alias": "alias,element_id,note",
     "view": "view_id,element_id,field,value,source,year,basis,note",
     "source": "source_id,title,url,licence,note",

@@ -110,11 +110,9 @@ class Densities:
     def commodity(self, origin):
         return "container" if (origin, "container") in self.rows else "general"
 
-    def tonnes(self, origin, commodity, usd_m):
+    def of(self, origin, commodity):
         row = self.rows[(origin, commodity)]
-        mid, low, high = (float(row[k]) for k in ("usd_per_tonne", "high", "low"))
-        how = f"tonnes = value / {row['usd_per_tonne']} USD per tonne ({row['low']}-{row['high']}, estimate)"
-        return [number(round(usd_m * 1e6 / d, -2)) for d in (low, mid, high)], how
+        return [row["low"], row["usd_per_tonne"], row["high"]]
 
 
 def build_demand(source, book):
@@ -163,14 +161,15 @@ def around(tonnes):
 
 def by_value(rule, fact, a, b, usd_m, densities, note, book, index):
     commodity = rule["commodity"] or densities.commodity(a)
-    tonnes, how = densities.tonnes(a, commodity, usd_m)
-    return demand_row(fact, index, a, b, commodity, tonnes, usd_m, add_note(note, how), book)
+    note = add_note(note, "tonnes = value / USD per tonne, an estimate by origin and class of goods")
+    return demand_row(fact, index, a, b, commodity, ("", "", ""), usd_m, note, book, densities.of(a, commodity))
 
 
-def demand_row(fact, index, a, b, commodity, tonnes, usd_m, note, book):
+def demand_row(fact, index, a, b, commodity, tonnes, usd_m, note, book, density=("", "", "")):
     year = first_year(fact["year"])
     return {"demand_id": f"{fact['id']}-{index}", "origin_zone_id": a, "destination_zone_id": b, "commodity": commodity,
             "tonnes_low": tonnes[0], "tonnes_mid": tonnes[1], "tonnes_high": tonnes[2], "value_usd_m": number(usd_m) if usd_m != "" else "",
+            "usd_per_t_low": density[0], "usd_per_t": density[1], "usd_per_t_high": density[2],
             "source": book.cite(fact["source"]), "year": BASE_YEAR, "basis": "estimate",
             "note": add_note(note, f"figure of {year} used for {BASE_YEAR}" if year != BASE_YEAR else "")}
 

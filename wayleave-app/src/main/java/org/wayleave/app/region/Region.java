@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.place.PlaceIndex;
+import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.parameter.ParameterTable;
 import org.wayleave.plan.routing.RoutePlanner;
 
@@ -19,6 +20,7 @@ public final class Region {
   private final String priceBase;
   private final Network network;
   private final ParameterTable parameters;
+  private final DemandMatrix demand;
   private final PlaceIndex places;
   private final NoticeLog notices;
   private @Nullable RoutePlanner planner;
@@ -28,11 +30,13 @@ public final class Region {
       String priceBase,
       Network network,
       ParameterTable parameters,
+      DemandMatrix demand,
       NoticeLog notices) {
     this.title = title;
     this.priceBase = priceBase;
     this.network = network;
     this.parameters = parameters;
+    this.demand = demand;
     this.notices = notices;
     places = new PlaceIndex(network);
   }
@@ -55,6 +59,11 @@ public final class Region {
   /** The figures it reckons with. */
   public ParameterTable parameters() {
     return parameters;
+  }
+
+  /** The trades that come with it; empty when none do. */
+  public DemandMatrix demand() {
+    return demand;
   }
 
   /** Finds its places. */

@@ -8,6 +8,7 @@ import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.io.tntp.TntpInstance;
 import org.wayleave.io.tntp.TntpReader;
+import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.parameter.ParameterTable;
 
 /**
@@ -53,6 +54,7 @@ public final class RegionOpener {
           "",
           instance.network(),
           ParameterTable.timeOnly(),
+          DemandMatrix.EMPTY,
           instance.notices());
     }
     GmnsFolder read = GmnsReader.read(folder(name), options);
@@ -61,6 +63,7 @@ public final class RegionOpener {
             ? ParameterTable.timeOnly()
             : new ParameterTable(read.parameters());
     String priceBase = read.parameters().isEmpty() ? "" : read.currency();
-    return new Region(read.title(), priceBase, read.network(), parameters, read.notices());
+    return new Region(
+        read.title(), priceBase, read.network(), parameters, read.demand(), read.notices());
   }
 }

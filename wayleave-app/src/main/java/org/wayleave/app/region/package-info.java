@@ -27,6 +27,7 @@
       "network.notice",
       "network.place",
       "network.scenario",
+      "plan.demand",
       "plan.itinerary",
       "plan.metric",
       "plan.parameter",

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.wayleave.network.Network;
 import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.parameter.Parameter;
 
 /**
@@ -19,6 +20,7 @@ import org.wayleave.plan.parameter.Parameter;
  * @param currency the currency and the year of its prices, as in {@code USD 2024}
  * @param network all that is sound and fits together
  * @param parameters the engine's figures, in the order of the file
+ * @param demand zones and the trades between them; empty where the folder has none
  * @param views names and countries as other views have them
  * @param census how many rows there are, and what they rest on
  * @param notices what is wrong or worth knowing
@@ -28,6 +30,7 @@ public record GmnsFolder(
     String currency,
     Network network,
     List<Parameter> parameters,
+    DemandMatrix demand,
     List<NamedView> views,
     Census census,
     NoticeLog notices) {

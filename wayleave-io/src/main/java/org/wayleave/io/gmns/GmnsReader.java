@@ -1,6 +1,5 @@
 package org.wayleave.io.gmns;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.wayleave.io.demand.DemandRows;
 import org.wayleave.io.gmns.schema.GmnsSchema;
 import org.wayleave.io.table.Row;
 import org.wayleave.io.table.Table;
@@ -23,10 +23,7 @@ import org.wayleave.network.element.Element;
 import org.wayleave.network.element.Jurisdiction;
 import org.wayleave.network.element.Node;
 import org.wayleave.network.explain.Source;
-import org.wayleave.network.notice.Location;
-import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.network.notice.Severity;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.parameter.Parameter;
 
@@ -156,8 +153,13 @@ public final class GmnsReader {
     List<Parameter> parameters = new ArrayList<>();
     readBeside(
         GmnsSchema.OPERATION, references, row -> operations.read(row).ifPresent(parameters::add));
-    references.know("zone.zone_id", readZones(references));
-    readBeside(GmnsSchema.DEMAND, references, row -> provenances.of(row, "demand"));
+    DemandRows demand = new DemandRows(network, log);
+    readBeside(
+        GmnsSchema.ZONE, references, row -> demand.takeZone(row, provenances.of(row, "zone")));
+    demand.closeZones();
+    references.know("zone.zone_id", demand.zoneIds());
+    readBeside(
+        GmnsSchema.DEMAND, references, row -> demand.takeTrade(row, provenances.of(row, "demand")));
     List<GmnsFolder.NamedView> views = new ArrayList<>();
     readBeside(GmnsSchema.VIEW, references, row -> readView(row, network, views));
     return new GmnsFolder(
@@ -165,6 +167,7 @@ public final class GmnsReader {
         currency.isEmpty() ? "USD 2024" : currency,
         network,
         parameters,
+        demand.matrix(),
         views,
         new GmnsFolder.Census(rows, provenances.rowsByBasis(), provenances.citations()),
         log);
@@ -232,34 +235,6 @@ public final class GmnsReader {
             row.text("note"));
     provenances.add(source);
     builder.add(source);
-  }
-
-  /** Reads the zones and returns their ids. */
-  private Set<String> readZones(References references) {
-    Map<String, BigDecimal> zoneToWeight = new TreeMap<>();
-    readBeside(
-        GmnsSchema.ZONE,
-        references,
-        row -> {
-          provenances.of(row, "zone");
-          BigDecimal weight = row.number("weight");
-          zoneToWeight.merge(
-              row.text("zone_id"), weight == null ? BigDecimal.ZERO : weight, BigDecimal::add);
-        });
-    BigDecimal tolerance = new BigDecimal("0.01");
-    zoneToWeight.forEach((zone, sum) -> {
-      if (sum.subtract(BigDecimal.ONE).abs().compareTo(tolerance) > 0) {
-        log.add(
-            new Notice(
-                "weights_do_not_sum",
-                Severity.WARNING,
-                new Location(GmnsSchema.ZONE.file(), 0, "weight"),
-                "The weights of the zone (%s) sum to (%s), not 1."
-                    .formatted(zone, sum.toPlainString()),
-                "Maybe a row is missing."));
-      }
-    });
-    return zoneToWeight.keySet();
   }
 
   private void readView(Row row, Network network, Collection<GmnsFolder.NamedView> views) {

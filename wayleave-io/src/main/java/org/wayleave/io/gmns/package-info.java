@@ -33,12 +33,12 @@
  * links fit in a gigabyte.
  *
  * <p>Deliberately not here: GMNS's lanes, movements, signals, segments and times of day (they
- * describe streets, not corridors), other coordinate systems, and typed zones and demand, which are
- * checked and counted until a room needs them.
+ * describe streets, not corridors), and other coordinate systems.
  */
 @Room(
     name = "io.gmns",
     mayUse = {
+      "io.demand",
       "io.gmns.schema",
       "io.table",
       "network",
@@ -47,6 +47,7 @@
       "network.geo",
       "network.notice",
       "network.unit",
+      "plan.demand",
       "plan.expansion",
       "plan.parameter"
     })

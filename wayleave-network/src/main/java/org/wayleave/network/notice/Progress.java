@@ -3,8 +3,8 @@ package org.wayleave.network.notice;
 /**
  * Is told how far long work has come, and says whether to go on.
  *
- * <p>Asked from any thread, some times a second or more often, so an answer must be quick. Work that
- * is not to go on ends soon and returns what it has, labelled as partial.
+ * <p>Asked from any thread, some times a second or more often, so an answer must be quick. Work
+ * that is not to go on ends soon and returns what it has, labelled as partial.
  */
 @FunctionalInterface
 public interface Progress {

@@ -135,13 +135,31 @@ final class BesideTables {
           "What is sent from one zone to another in a year.",
           List.of("demand_id"),
           id("demand_id", "The id.").required(),
-          id("origin_zone_id", "From where.").required().refersTo("zone.zone_id"),
-          id("destination_zone_id", "Where to.").required().refersTo("zone.zone_id"),
+          id("origin_zone_id", "From where: a zone, or a node.")
+              .required()
+              .refersTo("zone.zone_id", "node.node_id"),
+          id("destination_zone_id", "Where to: a zone, or a node.")
+              .required()
+              .refersTo("zone.zone_id", "node.node_id"),
           text("commodity", "The class of goods.").oneOf(COMMODITIES),
           number("tonnes_low", "The lowest plausible mass.").between(0, 1e12).in("t/year"),
           number("tonnes_mid", "The mass to reckon with.").between(0, 1e12).in("t/year"),
           number("tonnes_high", "The highest plausible mass.").between(0, 1e12).in("t/year"),
-          number("value_usd_m", "Its value.").between(0, MOST).in("million USD"));
+          number("value_usd_m", "Its value.").between(0, MOST).in("million USD"),
+          number(
+                  "usd_per_t_low",
+                  "The lowest plausible value of a tonne; it gives the most tonnes.")
+              .between(0.01, MOST)
+              .in("USD/t"),
+          number(
+                  "usd_per_t",
+                  "The value of a tonne, by which a value becomes tonnes where `tonnes_mid` is"
+                      + " blank.")
+              .between(0.01, MOST)
+              .in("USD/t"),
+          number("usd_per_t_high", "The highest plausible value of a tonne.")
+              .between(0.01, MOST)
+              .in("USD/t"));
 
   static final Table ALIAS =
       new Table(
