@@ -159,6 +159,16 @@ public final class Overlay {
     };
   }
 
+  /** The numbers of the links that the scenario closes that way; a copy. */
+  public BitSet closedLinks(Way way) {
+    return (BitSet) closed[way.ordinal()].clone();
+  }
+
+  /** The numbers of the nodes whose terminals the scenario closes; a copy. */
+  public BitSet closedTerminals() {
+    return (BitSet) closedTerminals.clone();
+  }
+
   /** The same figures, but every link, season and terminal open; this overlay stays as it is. */
   public Overlay withEverythingOpen() {
     Overlay overlay = copy();

@@ -54,6 +54,11 @@ public final class RoutePlanner {
     return network;
   }
 
+  /** The network unfolded, for others that reckon on it. */
+  public VirtualNetwork virtual() {
+    return virtual;
+  }
+
   /** How many bytes the arrays of the virtual network and one metric take. */
   public long virtualBytes() {
     return virtual.arrayBytes() + ArcMetric.arrayBytes(virtual);

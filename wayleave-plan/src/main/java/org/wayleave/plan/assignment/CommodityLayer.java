@@ -1,0 +1,91 @@
+package org.wayleave.plan.assignment;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.wayleave.network.element.Commodity;
+import org.wayleave.network.scenario.Overlay;
+import org.wayleave.network.scenario.Overlay.Way;
+import org.wayleave.plan.expansion.VirtualNetwork;
+
+/**
+ * One class of goods on the network: its graph with centroids, its pairs, and what its arcs stand
+ * for. Immutable and safe to share.
+ */
+public final class CommodityLayer {
+
+  /** The state of an arc that leads to a centroid. */
+  static final int NO_STATE = -1;
+
+  private final VirtualNetwork virtual;
+  private final Commodity commodity;
+  private final OdProblem problem;
+  private final Arcs arcs;
+
+  /**
+   * What arcs stand for; parallel arrays by arc, and lists of arcs by link and by node.
+   *
+   * @param toState the state that the arc leads to, or {@link #NO_STATE}
+   * @param toUsCents money
+   * @param toGrams emissions
+   * @param ofLinkWay the arcs that begin to move along a link, by {@code 2 x link + way}
+   * @param ofTerminal the arcs that need the terminal at a node
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Arcs(
+      int[] toState, int[] toUsCents, int[] toGrams, int[][] ofLinkWay, int[][] ofTerminal) {}
+
+  CommodityLayer(VirtualNetwork virtual, Commodity commodity, OdProblem problem, Arcs arcs) {
+    this.virtual = virtual;
+    this.commodity = commodity;
+    this.problem = problem;
+    this.arcs = arcs;
+  }
+
+  /** The class of goods. */
+  public Commodity commodity() {
+    return commodity;
+  }
+
+  /** The graph and the pairs; groups are trades, quantities hundredths of a load unit. */
+  public OdProblem problem() {
+    return problem;
+  }
+
+  /** The state that an arc leads to, or {@link #NO_STATE}. */
+  int state(int arc) {
+    return arcs.toState[arc];
+  }
+
+  int usCents(int arc) {
+    return arcs.toUsCents[arc];
+  }
+
+  int grams(int arc) {
+    return arcs.toGrams[arc];
+  }
+
+  /** The link that an arc begins to move along; empty for one that ends at a centroid. */
+  public java.util.OptionalInt link(int arc) {
+    int state = arcs.toState[arc];
+    return state == NO_STATE
+        ? java.util.OptionalInt.empty()
+        : java.util.OptionalInt.of(virtual.link(state));
+  }
+
+  /**
+   * The arcs that nothing passes when the scenario of the overlay holds too: those along its closed
+   * links, and those that need its closed terminals. In ascending order.
+   */
+  public int[] listClosedArcs(Overlay closing) {
+    BitSet closed = new BitSet(arcs.toState.length);
+    for (Way way : Way.values()) {
+      closing.closedLinks(way).stream()
+          .flatMap(link -> IntStream.of(arcs.ofLinkWay[2 * link + way.ordinal()]))
+          .forEach(closed::set);
+    }
+    closing.closedTerminals().stream()
+        .flatMap(node -> IntStream.of(arcs.ofTerminal[node]))
+        .forEach(closed::set);
+    return closed.stream().toArray();
+  }
+}
