@@ -27,11 +27,24 @@
  * <p>Guarantees: reading never throws for what stands in the files; no figure passes through binary
  * floating point; memory is bounded by the size of the files, which is limited.
  *
+ * <p>{@link org.wayleave.io.tntp.TntpClosures} gives the instance as a problem of closures, and
+ * prints what closing each link does in the form in which results are compared: {@code number,
+ * init, term, C, U} with tabs between, C the cost of what still has a way and U the demand that has
+ * none.
+ *
  * <p>Deliberately not here: solving anything, flow files, and writing TNTP.
  */
 @Room(
     name = "io.tntp",
-    mayUse = {"network", "network.element", "network.geo", "network.notice"})
+    mayUse = {
+      "network",
+      "network.element",
+      "network.geo",
+      "network.graph",
+      "network.notice",
+      "plan.assignment",
+      "plan.resilience"
+    })
 @NullMarked
 package org.wayleave.io.tntp;
 

@@ -1,10 +1,6 @@
 package org.wayleave.plan.resilience;
 
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.graph.ReplacementSearch;
 import org.wayleave.network.notice.Progress;
@@ -26,27 +22,19 @@ public final class SingleClosures {
    * @param threads how many at most; the answer does not depend on it
    */
   public static LossTable run(ClosureProblem problem, int threads, Progress progress) {
-    int origins = problem.problem().originCount();
-    AtomicInteger next = new AtomicInteger();
-    AtomicBoolean isStopped = new AtomicBoolean();
     ConcurrentLinkedQueue<LossTable> tables = new ConcurrentLinkedQueue<>();
-    IntStream workers = IntStream.range(0, Math.max(1, Math.min(threads, origins)));
-    (threads > 1 ? workers.parallel() : workers)
-        .forEach(_ -> {
+    Threads.forEach(
+        problem.problem().originCount(),
+        threads,
+        "closing one by one",
+        progress,
+        () -> {
           Worker worker = new Worker(problem);
-          int origin = next.getAndIncrement();
-          while (origin < origins && !isStopped.get()) {
-            if (!progress.goesOn("closing one by one", origin, origins)) {
-              isStopped.set(true);
-              break;
-            }
-            worker.take(origin);
-            origin = next.getAndIncrement();
-          }
           tables.add(worker.losses);
+          return worker::take;
         });
     LossTable sum = tables.remove();
-    List.copyOf(tables).forEach(sum::add);
+    tables.forEach(sum::add);
     return sum;
   }
 
