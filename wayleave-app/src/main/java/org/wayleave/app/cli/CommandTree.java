@@ -5,6 +5,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.study.cli.CompareCommand;
+import org.wayleave.app.study.cli.CriticalityCommand;
+import org.wayleave.app.study.cli.DemandCommand;
+import org.wayleave.app.study.cli.FlowsCommand;
+import org.wayleave.app.study.cli.WorstCommand;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 import picocli.CommandLine;
@@ -60,6 +65,11 @@ public final class CommandTree {
         new CommandLine(new Root())
             .addSubcommand(new RouteCommand(opener, clock))
             .addSubcommand(new ExplainCommand(opener, clock))
+            .addSubcommand(new FlowsCommand(opener, clock))
+            .addSubcommand(new CriticalityCommand(opener, clock))
+            .addSubcommand(new WorstCommand(opener, clock))
+            .addSubcommand(new CompareCommand(opener, clock))
+            .addSubcommand(new DemandCommand(opener, clock))
             .addSubcommand(new PlacesCommand(opener))
             .addSubcommand(network)
             .addSubcommand(new ServeCommand(opener, clock, version))

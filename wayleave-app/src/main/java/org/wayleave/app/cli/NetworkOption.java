@@ -2,9 +2,6 @@ package org.wayleave.app.cli;
 
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
-import org.wayleave.network.notice.Notice;
-import org.wayleave.network.notice.Severity;
-import org.wayleave.network.notice.UserException;
 import picocli.CommandLine.Option;
 
 /** The network that a command works on. */
@@ -25,19 +22,6 @@ final class NetworkOption {
 
   /** Opens it; a network with errors is refused, because answers on half of it would mislead. */
   Region open(RegionOpener opener) {
-    Region region = opener.open(name);
-    if (region.notices().hasErrors()) {
-      Notice first =
-          region.notices().listNotices().stream()
-              .filter(notice -> notice.severity() == Severity.ERROR)
-              .findFirst()
-              .orElseThrow();
-      throw new UserException(
-          "network_has_errors",
-          "The network (%s) has (%d) errors; the first: %s"
-              .formatted(name, region.notices().count(Severity.ERROR), first),
-          "Maybe see all of them with: wayleave network check " + name);
-    }
-    return region;
+    return opener.openWhole(name);
   }
 }

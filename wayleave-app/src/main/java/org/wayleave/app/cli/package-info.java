@@ -20,6 +20,7 @@
     mayUse = {
       "app.answer",
       "app.region",
+      "app.study.cli",
       "app.rest",
       "app.text",
       "app.web",

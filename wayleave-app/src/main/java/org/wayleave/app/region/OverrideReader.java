@@ -25,14 +25,14 @@ final class OverrideReader {
 
   private final Network network;
   private final ParameterTable parameters;
-  private final Commodity commodity;
+  private final List<Commodity> commodities;
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Modification> modifications = new ArrayList<>();
 
-  OverrideReader(Region region, Commodity commodity) {
+  OverrideReader(Region region, List<Commodity> commodities) {
     network = region.network();
     parameters = region.parameters();
-    this.commodity = commodity;
+    this.commodities = commodities;
   }
 
   List<Correction> corrections() {
@@ -46,8 +46,12 @@ final class OverrideReader {
   void read(FigureOverride row) {
     String[] parts = row.figure().split(":", -1);
     if (row.figure().equals("value_of_time")) {
-      Parameter worth = parameters.valueOfTime(commodity).orElseThrow(() -> unknown(row.figure()));
-      correct(row, worth.id());
+      commodities.stream()
+          .map(commodity ->
+              parameters.valueOfTime(commodity).orElseThrow(() -> unknown(row.figure())))
+          .map(Parameter::id)
+          .distinct()
+          .forEach(id -> correct(row, id));
     } else if (parts[0].equals("parameter") && parts.length == 2) {
       correct(row, parts[1]);
     } else if (parts.length == 3) {

@@ -66,7 +66,7 @@ final class QuestionReader {
             loadUnit(commodity),
             day(clock));
     requireOneKind();
-    OverrideReader overrides = new OverrideReader(region, commodity);
+    OverrideReader overrides = new OverrideReader(region, List.of(commodity));
     question.overrides().forEach(overrides::read);
     RouteRequest request =
         new RouteRequest(
@@ -92,6 +92,27 @@ final class QuestionReader {
         number(CORRELATION, 0, 0, 1),
         (int) number(ALTERNATIVES, USUAL_ALTERNATIVES, 1, MOST_ALTERNATIVES),
         number(OVERLAP, USUAL_OVERLAP, 0, 1));
+  }
+
+  /** What holds for every trade alike; a word about one way is refused. */
+  Circumstances readCircumstances(Clock clock) {
+    for (String word : question.words().keySet()) {
+      if (!Circumstances.WORDS.contains(word)) {
+        throw new UserException(
+            "bad_parameter",
+            "The setting (%s) is about one way, not about all trades.".formatted(word),
+            "Maybe leave it out; known here are: %s."
+                .formatted(String.join(", ", Circumstances.WORDS)));
+      }
+    }
+    OverrideReader overrides = new OverrideReader(region, List.of(Commodity.values()));
+    question.overrides().forEach(overrides::read);
+    return new Circumstances(
+        scenario(overrides.modifications()),
+        overrides.corrections(),
+        modes(),
+        day(clock),
+        question.fileHash());
   }
 
   /** A front, alternatives and one best way are different questions. */

@@ -8,6 +8,9 @@ import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.io.tntp.TntpInstance;
 import org.wayleave.io.tntp.TntpReader;
+import org.wayleave.network.notice.Notice;
+import org.wayleave.network.notice.Severity;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.parameter.ParameterTable;
 
@@ -43,6 +46,28 @@ public final class RegionOpener {
    */
   public Region open(String name) {
     return open(name, Set.of());
+  }
+
+  /**
+   * Reads a network and refuses one with errors, because answers on half of it would mislead.
+   *
+   * @throws UserException {@code network_has_errors} besides what {@link #open} throws
+   */
+  public Region openWhole(String name) {
+    Region region = open(name);
+    if (region.notices().hasErrors()) {
+      Notice first =
+          region.notices().listNotices().stream()
+              .filter(notice -> notice.severity() == Severity.ERROR)
+              .findFirst()
+              .orElseThrow();
+      throw new UserException(
+          "network_has_errors",
+          "The network (%s) has (%d) errors; the first: %s"
+              .formatted(name, region.notices().count(Severity.ERROR), first),
+          "Maybe see all of them with: wayleave network check " + name);
+    }
+    return region;
   }
 
   /** As {@link #open(String)}, with the options of the reader of tables. */

@@ -166,6 +166,16 @@ public record RouteQuestion(
   }
 
   /**
+   * What the question says of all trades alike.
+   *
+   * @throws org.wayleave.network.notice.UserException {@code bad_parameter} also for a word that is
+   *     about one way
+   */
+  public Circumstances circumstances(Region region, Clock clock) {
+    return new QuestionReader(this, region).readCircumstances(clock);
+  }
+
+  /**
    * The question in the engine's words.
    *
    * @throws org.wayleave.network.notice.UserException {@code unknown_place}, {@code bad_parameter}

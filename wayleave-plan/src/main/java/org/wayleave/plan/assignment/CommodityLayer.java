@@ -1,6 +1,7 @@
 package org.wayleave.plan.assignment;
 
 import java.util.BitSet;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.scenario.Overlay;
@@ -18,6 +19,7 @@ public final class CommodityLayer {
 
   private final VirtualNetwork virtual;
   private final Commodity commodity;
+  private final double tonnesPerUnit;
   private final OdProblem problem;
   private final Arcs arcs;
 
@@ -34,9 +36,15 @@ public final class CommodityLayer {
   record Arcs(
       int[] toState, int[] toUsCents, int[] toGrams, int[][] ofLinkWay, int[][] ofTerminal) {}
 
-  CommodityLayer(VirtualNetwork virtual, Commodity commodity, OdProblem problem, Arcs arcs) {
+  CommodityLayer(
+      VirtualNetwork virtual,
+      Commodity commodity,
+      double tonnesPerUnit,
+      OdProblem problem,
+      Arcs arcs) {
     this.virtual = virtual;
     this.commodity = commodity;
+    this.tonnesPerUnit = tonnesPerUnit;
     this.problem = problem;
     this.arcs = arcs;
   }
@@ -44,6 +52,11 @@ public final class CommodityLayer {
   /** The class of goods. */
   public Commodity commodity() {
     return commodity;
+  }
+
+  /** How many tonnes a load unit is. */
+  public double tonnesPerUnit() {
+    return tonnesPerUnit;
   }
 
   /** The graph and the pairs; groups are trades, quantities hundredths of a load unit. */
@@ -65,11 +78,9 @@ public final class CommodityLayer {
   }
 
   /** The link that an arc begins to move along; empty for one that ends at a centroid. */
-  public java.util.OptionalInt link(int arc) {
+  public OptionalInt link(int arc) {
     int state = arcs.toState[arc];
-    return state == NO_STATE
-        ? java.util.OptionalInt.empty()
-        : java.util.OptionalInt.of(virtual.link(state));
+    return state == NO_STATE ? OptionalInt.empty() : OptionalInt.of(virtual.link(state));
   }
 
   /**

@@ -80,6 +80,7 @@ final class LayerBuilder {
     return new CommodityLayer(
         virtual,
         commodity,
+        tonnesPerUnit,
         new OdProblem(graph, weights, TIME_BITS, tradeCount, pairs),
         arcs(graph));
   }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.wayleave.network.element.Commodity;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.scenario.Overlay;
+import org.wayleave.network.scenario.Overlay.Way;
 import org.wayleave.network.unit.Range;
 import org.wayleave.plan.assignment.CommodityLayer;
 import org.wayleave.plan.assignment.DemandNetwork;
@@ -35,7 +39,8 @@ public record Criticality(
    * @param element what closes
    * @param extraUsCents extra generalized cost in a year of what is still carried; low and high are
    *     those of the demand
-   * @param extraUnitSeconds load units times extra seconds of the same
+   * @param extraTonneSeconds tonnes times extra seconds of the same; below 0 where the dearer ways
+   *     are faster
    * @param unservedTonnes tonnes in a year of others that lose their way
    * @param ownTonnes tonnes in a year that begin or end inside it, and lose their way with it
    * @param trades the trades that lose anything, the worst first
@@ -43,7 +48,7 @@ public record Criticality(
   public record ElementLoss(
       ClosableElement element,
       Range extraUsCents,
-      double extraUnitSeconds,
+      double extraTonneSeconds,
       Range unservedTonnes,
       long ownTonnes,
       List<TradeLoss> trades) {
@@ -94,19 +99,37 @@ public record Criticality(
       insides.add(catalog.inside(elements.get(element), closings.get(element)));
     }
     int tradeCount = network.request().demand().trades().size();
-    LossTable sum = new LossTable(elements.size(), tradeCount);
+    // A port is a node, and a border often one link: what closes the same is closed once.
+    Map<List<BitSet>, Integer> closingToPlace = new HashMap<>();
+    List<Overlay> distinct = new ArrayList<>();
+    int[] elementToPlace = new int[elements.size()];
+    for (int element = 0; element < elementToPlace.length; element++) {
+      Overlay closing = closings.get(element);
+      elementToPlace[element] =
+          closingToPlace.computeIfAbsent(
+              List.of(
+                  closing.closedLinks(Way.AB),
+                  closing.closedLinks(Way.BA),
+                  closing.closedTerminals()),
+              _ -> {
+                distinct.add(closing);
+                return distinct.size() - 1;
+              });
+    }
+    LossTable sum = new LossTable(distinct.size(), tradeCount);
     OwnTonnes own = new OwnTonnes(network, insides);
     int origins = 0;
     for (CommodityLayer layer : network.layers()) {
       OdProblem problem = layer.problem();
       origins += problem.originCount();
       ClosureProblem closures =
-          new ClosureProblem(problem, closings.stream().map(layer::listClosedArcs).toList());
+          new ClosureProblem(problem, distinct.stream().map(layer::listClosedArcs).toList());
       sum.add(SingleClosures.run(closures, threads, progress));
     }
     List<ElementLoss> losses = new ArrayList<>();
     for (int element = 0; element < elements.size(); element++) {
-      ElementLoss loss = loss(network, elements.get(element), element, sum, own);
+      ElementLoss loss =
+          loss(network, elements.get(element), element, elementToPlace[element], sum, own);
       if (loss.isHarmful()) {
         losses.add(loss);
       }
@@ -120,23 +143,31 @@ public record Criticality(
   }
 
   private static ElementLoss loss(
-      DemandNetwork network, ClosableElement element, int number, LossTable sum, OwnTonnes own) {
+      DemandNetwork network,
+      ClosableElement element,
+      int number,
+      int place,
+      LossTable sum,
+      OwnTonnes own) {
     List<Trade> rows = network.request().demand().trades();
     List<TradeLoss> trades = new ArrayList<>();
     double[] extra = new double[3];
     double[] unserved = new double[3];
-    double unitSeconds = 0;
+    double tonneSeconds = 0;
     long ownTonnes = 0;
     for (int trade = 0; trade < rows.size(); trade++) {
-      long cents = Math.round(sum.extraCost(number, trade) / QUANTITY_PER_UNIT);
-      long lost = sum.unservedTonnes(number, trade);
+      long cents = Math.round(sum.extraCost(place, trade) / QUANTITY_PER_UNIT);
+      long lost = sum.unservedTonnes(place, trade);
       if (cents == 0 && lost == 0) {
         continue;
       }
       trades.add(new TradeLoss(trade, cents, lost));
       long inside = Math.min(lost, own.tonnes(number, trade));
       ownTonnes += inside;
-      unitSeconds += sum.extraMinor(number, trade) / QUANTITY_PER_UNIT;
+      tonneSeconds +=
+          sum.extraMinor(place, trade)
+              / QUANTITY_PER_UNIT
+              * tonnesPerUnit(network, rows.get(trade).commodity());
       Range tonnes = rows.get(trade).tonnes();
       double[] scales = {tonnes.low(), tonnes.mid(), tonnes.high()};
       for (int x = 0; x < scales.length; x++) {
@@ -148,7 +179,15 @@ public record Criticality(
         Comparator.comparingLong((TradeLoss loss) -> -loss.unservedTonnes())
             .thenComparingLong(loss -> -loss.extraUsCents())
             .thenComparingInt(TradeLoss::trade));
-    return new ElementLoss(element, range(extra), unitSeconds, range(unserved), ownTonnes, trades);
+    return new ElementLoss(element, range(extra), tonneSeconds, range(unserved), ownTonnes, trades);
+  }
+
+  private static double tonnesPerUnit(DemandNetwork network, Commodity commodity) {
+    return network.layers().stream()
+        .filter(layer -> layer.commodity() == commodity)
+        .findFirst()
+        .map(CommodityLayer::tonnesPerUnit)
+        .orElseThrow();
   }
 
   private static Range range(double[] values) {

@@ -43,8 +43,12 @@ public record WorstQuestion(int size, BitSet spared, Aim aim, int runnersUp) {
     return new WorstQuestion(size, more, aim, runnersUp);
   }
 
-  /** Refuses to close more than there is. */
-  void requireSense(int elementCount) {
+  /**
+   * Refuses to close more than there is.
+   *
+   * @throws UserException {@code bad_parameter}
+   */
+  public void requireSense(int elementCount) {
     int free = elementCount - spared.cardinality();
     if (size < 1 || size > free) {
       throw new UserException(

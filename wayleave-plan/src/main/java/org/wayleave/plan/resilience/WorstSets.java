@@ -2,6 +2,7 @@ package org.wayleave.plan.resilience;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.network.scenario.Overlay;
+import org.wayleave.plan.assignment.DemandNetwork;
 
 /**
  * The sets of one, two or three closures that do most harm, exactly.
@@ -101,6 +104,36 @@ public final class WorstSets {
               });
     }
     return new WorstSets(ground, threads, used, single, isWhole);
+  }
+
+  /**
+   * The elements of those kinds, in the order of their numbers, and what closes with each in every
+   * class of goods of a demand.
+   *
+   * @param elements numbered as in all answers
+   * @param problems one for each class of goods
+   */
+  public record Ground(List<ClosableElement> elements, List<ClosureProblem> problems) {
+
+    /** Copies the lists. */
+    public Ground {
+      elements = List.copyOf(elements);
+      problems = List.copyOf(problems);
+    }
+
+    /** The ground of a demand on a network. */
+    public static Ground of(DemandNetwork network, Collection<ElementKind> kinds) {
+      ElementCatalog catalog = new ElementCatalog(network.virtual().network());
+      List<ClosableElement> elements = catalog.list(kinds);
+      List<Overlay> closings = elements.stream().map(catalog::close).toList();
+      return new Ground(
+          elements,
+          network.layers().stream()
+              .map(layer ->
+                  new ClosureProblem(
+                      layer.problem(), closings.stream().map(layer::listClosedArcs).toList()))
+              .toList());
+    }
   }
 
   /** What closing one element does. */

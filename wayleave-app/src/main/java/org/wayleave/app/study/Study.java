@@ -1,0 +1,168 @@
+package org.wayleave.app.study;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.app.region.Circumstances;
+import org.wayleave.app.region.Region;
+import org.wayleave.network.notice.Progress;
+import org.wayleave.network.notice.Suggestion;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.assignment.AllOrNothing;
+import org.wayleave.plan.assignment.Assignment;
+import org.wayleave.plan.assignment.AssignmentRequest;
+import org.wayleave.plan.assignment.Comparison;
+import org.wayleave.plan.assignment.DemandNetwork;
+import org.wayleave.plan.demand.DemandMatrix;
+import org.wayleave.plan.resilience.Certificate;
+import org.wayleave.plan.resilience.ClosableElement;
+import org.wayleave.plan.resilience.Criticality;
+import org.wayleave.plan.resilience.ElementKind;
+import org.wayleave.plan.resilience.Harm;
+import org.wayleave.plan.resilience.WorstQuestion;
+import org.wayleave.plan.resilience.WorstSets;
+
+/**
+ * A demand on a region under some circumstances, ready to be asked. Thread-safe.
+ *
+ * <p>All methods that take a {@link Progress} may be stopped: a criticality then gives what it has
+ * and says so, everything else throws {@code cancelled}.
+ */
+public final class Study {
+
+  private static final int MOST_RUNNERS_UP = 9;
+
+  private final Region region;
+  private final Circumstances circumstances;
+  private final DemandMatrix demand;
+  private final StudyMapper mapper;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private @Nullable DemandNetwork network;
+
+  /** A study; the demand is laid over the network at the first question. */
+  public Study(Region region, Circumstances circumstances, DemandMatrix demand) {
+    this.region = region;
+    this.circumstances = circumstances;
+    this.demand = demand;
+    mapper = new StudyMapper(region, circumstances, demand);
+  }
+
+  /**
+   * The elements' kinds in words, comma-joined or not; {@code bad_parameter} for an unknown one.
+   */
+  public static Set<ElementKind> kinds(Collection<String> words) {
+    Set<ElementKind> kinds = new LinkedHashSet<>();
+    List<String> known = List.of(ElementKind.values()).stream().map(ElementKind::code).toList();
+    for (String word : words) {
+      kinds.add(
+          ElementKind.parse(word)
+              .orElseThrow(() ->
+                  new UserException(
+                      "bad_parameter",
+                      "The kind of elements (%s) is not known.".formatted(word),
+                      Suggestion.maybe(word, known))));
+    }
+    return kinds;
+  }
+
+  private synchronized DemandNetwork network() {
+    DemandNetwork ready = network;
+    if (ready == null) {
+      ready =
+          DemandNetwork.of(
+              region.planner().virtual(),
+              region.parameters(),
+              new AssignmentRequest(
+                  demand,
+                  circumstances.scenario(),
+                  circumstances.corrections(),
+                  circumstances.modes(),
+                  circumstances.departure()));
+      network = ready;
+    }
+    return ready;
+  }
+
+  /** Closes every element of those kinds in turn. */
+  public StudyDto.Criticality criticality(Set<ElementKind> kinds, int limit, Progress progress) {
+    return mapper.toDto(
+        kinds, Criticality.of(network(), kinds, threads, progress), Math.max(0, limit));
+  }
+
+  /**
+   * The worst sets of closures.
+   *
+   * @param spared ids of elements that cannot close, with or without their kind
+   */
+  public StudyDto.Worst worst(
+      Set<ElementKind> kinds,
+      int size,
+      WorstQuestion.Aim aim,
+      List<String> spared,
+      Progress progress) {
+    WorstSets.Ground ground = WorstSets.Ground.of(network(), kinds);
+    BitSet sparedNumbers = new BitSet();
+    spared.forEach(id -> sparedNumbers.or(numbers(ground.elements(), id)));
+    WorstQuestion question = new WorstQuestion(size, sparedNumbers, aim, MOST_RUNNERS_UP);
+    question.requireSense(ground.elements().size());
+    WorstSets sets = WorstSets.of(ground.problems(), size, threads, progress);
+    Certificate certificate = sets.find(question, progress);
+    List<StudyDto.Hardening> hardening = new ArrayList<>();
+    if (certificate.isWhole()) {
+      for (int element : certificate.sets().getFirst().elements()) {
+        if (question.spared().cardinality() + size < ground.elements().size()) {
+          Certificate without = sets.find(question.sparing(element), progress);
+          if (without.isWhole()) {
+            hardening.add(mapper.hardening(ground.elements(), element, certificate, without));
+          }
+        }
+      }
+    }
+    List<Harm> distribution =
+        certificate.isWhole() && size <= 2 ? sets.distribution(size) : List.of();
+    return mapper.toDto(
+        kinds, question, spared, ground.elements(), certificate, hardening, distribution);
+  }
+
+  private static BitSet numbers(List<ClosableElement> elements, String id) {
+    BitSet numbers = new BitSet();
+    for (int number = 0; number < elements.size(); number++) {
+      ClosableElement element = elements.get(number);
+      if (element.id().equals(id) || element.scenarioId().equals(id)) {
+        numbers.set(number);
+      }
+    }
+    if (numbers.isEmpty()) {
+      throw new UserException(
+          "unknown_element",
+          "None of the elements that may close has the id (%s).".formatted(id),
+          Suggestion.maybe(id, elements.stream().map(ClosableElement::id).toList()));
+    }
+    return numbers;
+  }
+
+  /** How much goes over every link. */
+  public StudyDto.Flows flows(int limit, Progress progress) {
+    return mapper.toDto(assign(progress), Math.max(0, limit));
+  }
+
+  private Assignment assign(Progress progress) {
+    return AllOrNothing.assign(network(), progress);
+  }
+
+  /** This study and another of the same demand side by side. */
+  public StudyDto.Comparison compare(Study after, Progress progress) {
+    Assignment one = assign(progress);
+    Assignment other = after.assign(progress);
+    return mapper.toDto(after.mapper, Comparison.of(one, other));
+  }
+
+  /** The demand itself. */
+  public StudyDto.Demand demand() {
+    return mapper.demand();
+  }
+}

@@ -1,0 +1,89 @@
+package org.wayleave.app.study.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.wayleave.network.notice.Progress;
+
+/**
+ * Tells a person at a terminal how far long work is, and lets Ctrl-C end it so that what is
+ * reckoned by then is still printed.
+ *
+ * <p>While it is open, the machine's shutdown waits for it to close, a few seconds at most; the
+ * exit code of a program that ends so is 130.
+ */
+final class Interruption implements Progress, AutoCloseable {
+
+  private static final long PAUSE_NANOS = 300_000_000;
+  private static final long FIRST_PAUSE_NANOS = 1_000_000_000;
+  private static final long LONGEST_WAIT_SECONDS = 20;
+
+  private final PrintWriter err;
+  private final boolean isWatched;
+  private final CountDownLatch printed = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::await, "interruption");
+  private final AtomicLong nextNanos;
+  private volatile boolean isInterrupted;
+  private volatile boolean hasPrinted;
+
+  private Interruption(PrintWriter err, boolean isWatched) {
+    this.err = err;
+    this.isWatched = isWatched;
+    nextNanos = new AtomicLong(System.nanoTime() + FIRST_PAUSE_NANOS);
+  }
+
+  /** Begins to listen for Ctrl-C. */
+  static Interruption listen(PrintWriter err) {
+    boolean isTerminal = System.console() != null && System.console().isTerminal();
+    Interruption interruption = new Interruption(err, isTerminal);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
+
+  private void await() {
+    isInterrupted = true;
+    try {
+      if (!printed.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        err.println("What was reckoned could not be printed in time.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether Ctrl-C was pressed. */
+  boolean isInterrupted() {
+    return isInterrupted;
+  }
+
+  @Override
+  public boolean goesOn(String stage, long done, long total) {
+    long now = System.nanoTime();
+    long next = nextNanos.get();
+    if (isWatched && now - next > 0 && nextNanos.compareAndSet(next, now + PAUSE_NANOS)) {
+      hasPrinted = true;
+      err.print("\r%s: %d of %d …".formatted(stage, done, total));
+      err.flush();
+    }
+    return !isInterrupted;
+  }
+
+  /** Ends the line of progress, before the answer is printed. */
+  void finishLine() {
+    if (hasPrinted) {
+      hasPrinted = false;
+      err.print("\r" + " ".repeat(60) + "\r");
+      err.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    finishLine();
+    printed.countDown();
+    if (!isInterrupted) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}
