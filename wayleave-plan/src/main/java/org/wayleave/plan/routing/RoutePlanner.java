@@ -242,6 +242,17 @@ public final class RoutePlanner {
         .run(origin(request), destination(request));
   }
 
+  /**
+   * What the request is searched on, for an engine that searches in its own way; without links that
+   * the request excludes, but with those that some way may reach out of season.
+   *
+   * @throws UserException as {@link #plan}
+   */
+  public TripGround ground(RouteRequest request) {
+    requireSense(request);
+    return new TripGround(request, grounds, restrictedLinks(request), List.of());
+  }
+
   private void requireSense(RouteRequest request) {
     if (request.trip().origin().equals(request.trip().destination())) {
       throw new UserException(
