@@ -61,7 +61,22 @@ class ArchitectureTest {
           entry("FrontEffort.droppedUnreachable", "a count of arcs"),
           entry("FrontEffort.leftOver", "a count of labels"),
           entry("FrontEffort.labelBytes", "the unit is in the name"),
-          entry("FrontEffort.runs", "a count"));
+          entry("FrontEffort.runs", "a count"),
+          entry("Rational.numerator", "the unit is that of the figure"),
+          entry("Rational.denominator", "as Rational.numerator"),
+          entry("Rule.limit", "a ratio of costs"),
+          entry("Rule.exactPlayers", "a count"),
+          entry("Rule.orders", "a count of orders of players"),
+          entry("Rule.seed", "what chance starts from"),
+          entry("Rule.labels", "a count"),
+          entry("Sampled.orders", "as Rule.orders"),
+          entry("Sampled.seed", "as Rule.seed"),
+          entry("Ranked.coalition", "a set of players, one bit each"),
+          entry("Column.coalition", "as Ranked.coalition"),
+          entry("Fixed.coalition", "as Ranked.coalition"),
+          entry("Way.usedMask", "a set of jurisdictions, one bit each"),
+          entry("TargetEnd.target", "a number by which it is known"),
+          entry("TargetEnd.node", "as TargetEnd.target"));
 
   @Test
   void everyModuleIsSeen() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Asked;
+import org.wayleave.app.region.DependenceAnswers;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.io.parameters.FigureOverride;
@@ -15,6 +16,10 @@ import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.cost.Amounts;
+import org.wayleave.plan.dependence.Bargain;
+import org.wayleave.plan.dependence.Dependence;
+import org.wayleave.plan.dependence.DependenceAnalyst;
+import org.wayleave.plan.dependence.Leverage;
 import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.itinerary.RestrictionCheck;
 import org.wayleave.plan.itinerary.Trip;
@@ -149,6 +154,30 @@ public final class AnswerMapper {
         query(asked, null),
         asked.mostOverlap(),
         some);
+  }
+
+  /** On whose permission a trade depends, without and with what the question opens. */
+  public DependenceDto.Answer toDto(Asked asked, Bargain.Rule rule, DependenceAnswers.Pair pair) {
+    Dependence asIs = dependence(pair.asIs());
+    Dependence opened = pair.opened().equals(pair.asIs()) ? null : dependence(pair.opened());
+    return new DependenceDto.Answer(
+        networkName(),
+        parametersHash(asked),
+        asked.request().scenario().hash(),
+        region.priceBase(),
+        query(asked, null),
+        rule.limit(),
+        DependenceMapper.LIMIT_BASIS,
+        asIs == null ? null : DependenceMapper.toDto(asIs),
+        opened == null ? null : DependenceMapper.toDto(opened),
+        asIs == null || opened == null
+            ? null
+            : DependenceMapper.changes(Leverage.between(asIs, opened)),
+        DependenceMapper.MEANING);
+  }
+
+  private static @Nullable Dependence dependence(DependenceAnalyst.Answer answer) {
+    return answer instanceof DependenceAnalyst.Answer.Found found ? found.dependence() : null;
   }
 
   /** What a choice rests on. */
@@ -339,7 +368,7 @@ public final class AnswerMapper {
     return usCents / CENTS_PER_USD;
   }
 
-  private static ChoiceDto.Completeness completeness(Completeness completeness) {
+  static ChoiceDto.Completeness completeness(Completeness completeness) {
     return switch (completeness) {
       case Completeness.Exact _ -> new ChoiceDto.Completeness("exact", null, null);
       case Completeness.Within within ->

@@ -28,6 +28,7 @@
       "network.scenario",
       "network.unit",
       "plan.cost",
+      "plan.dependence",
       "plan.expansion",
       "plan.itinerary",
       "plan.metric",

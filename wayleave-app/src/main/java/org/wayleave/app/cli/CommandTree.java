@@ -64,6 +64,7 @@ public final class CommandTree {
     CommandLine root =
         new CommandLine(new Root())
             .addSubcommand(new RouteCommand(opener, clock))
+            .addSubcommand(new DependCommand(opener, clock))
             .addSubcommand(new ExplainCommand(opener, clock))
             .addSubcommand(new FlowsCommand(opener, clock))
             .addSubcommand(new CriticalityCommand(opener, clock))

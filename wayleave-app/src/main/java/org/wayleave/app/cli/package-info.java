@@ -36,6 +36,7 @@
       "network.place",
       "network.unit",
       "plan.cost",
+      "plan.dependence",
       "plan.itinerary",
       "plan.parameter",
       "plan.routing"

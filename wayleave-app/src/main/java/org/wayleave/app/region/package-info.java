@@ -28,6 +28,7 @@
       "network.place",
       "network.scenario",
       "plan.demand",
+      "plan.dependence",
       "plan.itinerary",
       "plan.metric",
       "plan.parameter",

@@ -38,6 +38,7 @@ final class Api {
   List<Endpoint> endpoints() {
     List<Endpoint> all = new ArrayList<>(ofNetwork());
     all.addAll(routes.endpoints());
+    all.addAll(new DependenceEndpoints(region, routes).endpoints());
     all.add(
         new Endpoint(
             "/openapi.json",

@@ -138,7 +138,8 @@ final class RouteEndpoints {
     return words;
   }
 
-  private static List<QueryParameter> parameters(String... left) {
+  /** The query parameters of a question, but for some of its words. */
+  static List<QueryParameter> parameters(String... left) {
     List<QueryParameter> all = new ArrayList<>();
     WORDS.forEach((word, parameter) -> {
       if (!List.of(left).contains(word)) {
@@ -201,7 +202,8 @@ final class RouteEndpoints {
             this::explanation));
   }
 
-  private Function<Arguments, Reply> answering(Answering answering) {
+  /** Understands the question and answers it; what cannot be understood is a problem. */
+  Function<Arguments, Reply> answering(Answering answering) {
     return answering(question -> question, answering);
   }
 
@@ -225,7 +227,7 @@ final class RouteEndpoints {
   }
 
   /** An answer to a question that was understood. */
-  private interface Answering {
+  interface Answering {
     Reply answer(Asked asked, Arguments arguments);
   }
 

@@ -30,6 +30,7 @@
       "network",
       "network.notice",
       "network.place",
+      "plan.dependence",
       "plan.routing"
     })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.wayleave.app.text;
 
 import org.wayleave.app.answer.ChoiceDto;
+import org.wayleave.app.answer.DependenceDto;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.answer.RouteDto;
 
@@ -27,6 +28,11 @@ public final class AnswerText {
   /** The two inputs that move a way most, and the nearest places where the choice flips. */
   public static String print(ChoiceDto.Stability answer) {
     return StabilityText.print(answer);
+  }
+
+  /** On whose permission a trade depends, and what opening something changes. */
+  public static String print(DependenceDto.Answer answer) {
+    return DependenceText.print(answer);
   }
 
   /** Why there is no answer. */

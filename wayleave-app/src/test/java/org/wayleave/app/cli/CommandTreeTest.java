@@ -28,6 +28,7 @@ class CommandTreeTest {
         .containsExactly(
             "wayleave",
             "wayleave route",
+            "wayleave depend",
             "wayleave explain",
             "wayleave places",
             "wayleave network",

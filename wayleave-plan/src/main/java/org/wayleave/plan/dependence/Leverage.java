@@ -29,15 +29,15 @@ public record Leverage(Dependence before, Dependence after, List<Change> changes
    * @param player the shipper or the code of a jurisdiction
    * @param shapleyBefore its Shapley value without the change, in US cents
    * @param shapleyAfter with it
-   * @param denialBefore what its refusal cost in addition, in US cents; nothing for unserved
-   * @param denialAfter the same with the change
+   * @param denialBeforeUsCents what its refusal cost in addition, in US cents; nothing for unserved
+   * @param denialAfterUsCents the same with the change
    */
   public record Change(
       String player,
       Rational shapleyBefore,
       Rational shapleyAfter,
-      OptionalLong denialBefore,
-      OptionalLong denialAfter) {
+      OptionalLong denialBeforeUsCents,
+      OptionalLong denialAfterUsCents) {
 
     /** How much more of the surplus it has with the change, in US cents. */
     public Rational gainUsCents() {

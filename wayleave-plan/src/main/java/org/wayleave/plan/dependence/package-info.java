@@ -39,6 +39,8 @@
       "network.element",
       "network.graph",
       "network.notice",
+      "network.unit",
+      "plan.cost",
       "plan.expansion",
       "plan.itinerary",
       "plan.metric",
