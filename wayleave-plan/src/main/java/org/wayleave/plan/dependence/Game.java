@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
+import java.util.stream.LongStream;
 
 /**
  * A game with transferable worth: what every coalition of players can make of it.
@@ -19,6 +20,8 @@ final class Game {
   static final int MOST_PLAYERS = 24;
 
   private static final int LOW_BITS = 12;
+  private static final int LONG_BITS = 62;
+  private static final long MOST_SCALED = 1L << (LONG_BITS / 2);
 
   private final int playerCount;
   private final long[] values;
@@ -99,12 +102,49 @@ final class Game {
   /**
    * Whether the shares give out the whole worth and no coalition could do better alone; exact.
    *
-   * <p>Sums of doubles decide where they leave no doubt; the rest is reckoned in fractions.
+   * <p>In whole numbers where the shares have a common denominator small enough for longs; else
+   * sums of doubles decide where they leave no doubt, and fractions the rest.
    */
   boolean isInCore(List<Rational> shares) {
     if (!Rational.sum(shares).equals(Rational.of(values[grand()]))) {
       return false;
     }
+    BigInteger scale = commonDenominator(shares);
+    BigInteger most = BigInteger.ONE;
+    for (Rational share : shares) {
+      most = most.add(share.numerator().abs().multiply(scale.divide(share.denominator())));
+    }
+    boolean isSmall =
+        most.bitLength() < LONG_BITS
+            && scale.bitLength() < LONG_BITS / 2
+            && LongStream.of(values).allMatch(value -> Math.abs(value) <= MOST_SCALED);
+    return isSmall ? isInCore(shares, scale.longValueExact()) : isInCoreByDoubles(shares);
+  }
+
+  private boolean isInCore(List<Rational> shares, long scale) {
+    int low = Math.min(LOW_BITS, playerCount);
+    long[] lowSums = scaledSums(shares.subList(0, low), scale);
+    long[] highSums = scaledSums(shares.subList(low, playerCount), scale);
+    for (int coalition = 1; coalition < values.length; coalition++) {
+      long sum = lowSums[coalition & (lowSums.length - 1)] + highSums[coalition >> low];
+      if (sum < values[coalition] * scale) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long[] scaledSums(List<Rational> shares, long scale) {
+    long[] sums = new long[1 << shares.size()];
+    for (int set = 1; set < sums.length; set++) {
+      Rational share = shares.get(Integer.numberOfTrailingZeros(set));
+      sums[set] =
+          sums[set & (set - 1)] + share.times(Rational.of(scale)).numerator().longValueExact();
+    }
+    return sums;
+  }
+
+  private boolean isInCoreByDoubles(List<Rational> shares) {
     int low = Math.min(LOW_BITS, playerCount);
     double[] lowSums = sums(shares.subList(0, low));
     double[] highSums = sums(shares.subList(low, playerCount));

@@ -172,14 +172,22 @@ class GamePropertyTest {
         300,
         (random, size) -> monotone(draw(random, size, 6)),
         table -> {
-          Game game = table.toGame();
-          for (List<Rational> shares : List.of(PowerIndices.of(game).shapley(), game.allTo(0))) {
-            boolean isCore =
-                IntStream.rangeClosed(1, game.grand())
-                    .allMatch(coalition -> game.excess(coalition, shares).signum() <= 0);
-            assertThat(game.isInCore(shares)).isEqualTo(isCore);
-          }
+          checkCore(table.toGame());
+          long tooGreatForWholeNumbers = 1L << 33;
+          checkCore(
+              new Table(
+                      table.values.stream().map(value -> value * tooGreatForWholeNumbers).toList())
+                  .toGame());
         });
+  }
+
+  private static void checkCore(Game game) {
+    for (List<Rational> shares : List.of(PowerIndices.of(game).shapley(), game.allTo(0))) {
+      boolean isCore =
+          IntStream.rangeClosed(1, game.grand())
+              .allMatch(coalition -> game.excess(coalition, shares).signum() <= 0);
+      assertThat(game.isInCore(shares)).isEqualTo(isCore);
+    }
   }
 
   @Test
