@@ -2,10 +2,12 @@ package org.wayleave.app.region;
 
 import java.util.List;
 import org.wayleave.network.notice.Progress;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Scenario;
 import org.wayleave.plan.dependence.Bargain;
 import org.wayleave.plan.dependence.DependenceAnalyst;
+import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.routing.RouteRequest;
 
 /**
@@ -29,9 +31,21 @@ public final class DependenceAnswers {
    */
   public record Pair(DependenceAnalyst.Answer asIs, DependenceAnalyst.Answer opened) {}
 
-  /** On whom the trade depends, without and with what the question opens. */
+  /**
+   * On whom the trade depends, without and with what the question opens.
+   *
+   * @throws UserException {@code bad_parameter} when ways are to be chosen by anything but
+   *     generalized cost; else as {@link DependenceAnalyst#analyse}
+   */
   public Pair ask(Asked asked, Bargain.Rule rule, Progress progress) {
     RouteRequest request = asked.request();
+    if (request.criterion() != Criterion.GENERALIZED) {
+      throw new UserException(
+          "bad_parameter",
+          "Dependence is reckoned by generalized cost, not by (%s)."
+              .formatted(request.criterion().code()),
+          "Maybe leave the criterion out; a correction of value_of_time says what an hour counts.");
+    }
     List<Modification> others =
         request.scenario().modifications().stream()
             .filter(change -> !(change instanceof Modification.Open))

@@ -1,5 +1,6 @@
 package org.wayleave.app.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,8 @@ final class DependenceText {
         .forEach(pair ->
             out.append(
                 Paragraph.wrap(
-                    "%s together: %s, more than the sum of each alone"
-                        .formatted(Paragraph.list(pair.jurisdictions()), denial(pair)),
+                    "%s refusing together: %s, more than the sum of each alone"
+                        .formatted(Paragraph.list(pair.jurisdictions()), inWords(pair)),
                     2)));
   }
 
@@ -131,20 +132,34 @@ final class DependenceText {
             TextTable.Side.RIGHT,
             TextTable.Side.RIGHT);
     table.row("player", "refusal costs", "Shapley", "share", "Banzhaf", "nucleolus");
+    List<String> idle = new ArrayList<>();
     for (DependenceDto.Player player : bargain.players()) {
-      table.row(
-          player.name(),
+      String refusal =
           trade.denials().stream()
               .filter(one -> one.jurisdictions().contains(player.player()))
               .findFirst()
               .map(DependenceText::denial)
-              .orElse(""),
-          shapley(player),
-          percent(player.shapleyShare()),
-          amount(player.banzhafUsd()),
-          amount(player.nucleolusUsd()));
+              .orElse("");
+      if (refusal.equals("0") && player.shapleyUsd() == 0) {
+        idle.add(player.name());
+      } else {
+        table.row(
+            player.name(),
+            refusal,
+            shapley(player),
+            percent(player.shapleyShare()),
+            amount(player.banzhafUsd()),
+            amount(player.nucleolusUsd()));
+      }
     }
     out.append(table.print("  "));
+    if (!idle.isEmpty()) {
+      out.append(
+          Paragraph.wrap(
+              "Only on ways that cost more than giving up, so without a share: "
+                  + Paragraph.list(idle),
+              2));
+    }
     addMethods(out, bargain);
   }
 
@@ -193,12 +208,20 @@ final class DependenceText {
             TextTable.Side.RIGHT);
     table.row("player", "Shapley before", "after", "gain", "refusal costs before", "after");
     for (DependenceDto.Change change : changes) {
+      boolean isIdle =
+          change.shapleyBeforeUsd() == 0
+              && change.shapleyAfterUsd() == 0
+              && refusal(change.denialBeforeUsd()).equals("0")
+              && refusal(change.denialAfterUsd()).equals("0");
+      if (isIdle) {
+        continue;
+      }
       boolean isShipper = change.player().equals("shipper");
       table.row(
           change.name(),
           amount(change.shapleyBeforeUsd()),
           amount(change.shapleyAfterUsd()),
-          (change.gainUsd() > 0 ? "+" : "") + amount(change.gainUsd()),
+          (Math.round(change.gainUsd()) > 0 ? "+" : "") + amount(change.gainUsd()),
           isShipper ? "" : refusal(change.denialBeforeUsd()),
           isShipper ? "" : refusal(change.denialAfterUsd()));
     }
@@ -209,16 +232,21 @@ final class DependenceText {
     return usd == null ? "unserved" : amount(usd);
   }
 
+  private static String inWords(DependenceDto.Denial denial) {
+    Double extra = denial.extraCostUsd();
+    return extra == null ? "unserved" : usd(extra) + " in addition";
+  }
+
   private static String denial(DependenceDto.Denial denial) {
     return refusal(denial.extraCostUsd());
   }
 
   private static String amount(@Nullable Double usd) {
-    return usd == null ? "-" : String.format(Locale.ROOT, "%,.0f", usd + 0.0);
+    return usd == null ? "-" : String.format(Locale.ROOT, "%,d", Math.round(usd));
   }
 
   private static String usd(double usd) {
-    return Paragraph.whole(String.format(Locale.ROOT, "%,.0f USD", usd));
+    return Paragraph.whole(amount(usd) + " USD");
   }
 
   private static String percent(double share) {

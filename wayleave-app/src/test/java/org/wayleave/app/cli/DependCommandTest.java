@@ -78,6 +78,7 @@ class DependCommandTest {
   @Test
   void whatMakesNoSenseIsRefused() {
     run("--limit", "1").refused();
+    run("--by", "time").refused();
     Cli.run("depend", "Almaty", "Almaty").refused();
     run("--modes", "inland_waterway").answeredNo();
   }

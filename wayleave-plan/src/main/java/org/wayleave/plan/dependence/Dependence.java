@@ -140,7 +140,7 @@ public final class Dependence {
 
   /**
    * What it costs in addition when all of these refuse; nothing when the trade is then unserved. 0
-   * for those who do not play.
+   * for those who do not play, among them origin and destination, whose consent is given.
    */
   public OptionalLong denialUsCents(Collection<String> refusing) {
     long allowed = 0;

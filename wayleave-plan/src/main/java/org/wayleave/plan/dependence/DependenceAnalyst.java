@@ -77,17 +77,32 @@ public final class DependenceAnalyst {
   }
 
   /**
-   * Many trades, one after the other; fewer when it is not to go on. Their Shapley values may be
-   * added, see {@link #sumShapley}.
+   * Many trades, one after the other; only the whole ones when it is not to go on. Their Shapley
+   * values may be added, see {@link #sumShapley}.
    */
   public List<Answer> analyseAll(
       List<RouteRequest> requests, Bargain.Rule rule, Progress progress) {
     List<Answer> answers = new ArrayList<>();
+    boolean[] isStopped = {false};
+    Progress ofAll =
+        (_, _, _) -> {
+          isStopped[0] |= !progress.goesOn("reckoning trades", answers.size(), requests.size());
+          return !isStopped[0];
+        };
     for (RouteRequest request : requests) {
-      if (!progress.goesOn("reckoning trades", answers.size(), requests.size())) {
+      try {
+        Answer answer = analyse(request, rule, ofAll);
+        if (!isStopped[0]) {
+          answers.add(answer);
+        }
+      } catch (UserException mistake) {
+        if (!isStopped[0]) {
+          throw mistake;
+        }
+      }
+      if (isStopped[0]) {
         break;
       }
-      answers.add(analyse(request, rule, Progress.NONE));
     }
     return answers;
   }
