@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.Progress;
+import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Scenario;
 import org.wayleave.network.sketch.Sketch;
 import org.wayleave.plan.TestParameters;
@@ -242,6 +242,19 @@ class DependenceTest {
         });
   }
 
+  @Test
+  void aRefusalCostsWhatClosingCostsOnASketch() {
+    RoutePlanner planner = planner(TWO_WAYS);
+    checkDenials(planner, request(planner, "A", "B"), analyse(planner, Rule.USUAL));
+    RouteRequest opened =
+        request(planner, "A", "B").under(Scenario.of(List.of(), List.of("SUBSTITUTE")));
+    Dependence substitute = analyse(planner, Rule.USUAL, "SUBSTITUTE");
+    assertThat(substitute.jurisdictions()).containsExactly("IR", "TM", "UZ");
+    assertThat(cost(planner, opened, List.of("TM", "UZ")).orElseThrow())
+        .isEqualTo(
+            substitute.bestUsCents() + substitute.denialUsCents(List.of("TM", "UZ")).orElseThrow());
+  }
+
   private static void checkDenials(
       RoutePlanner planner, RouteRequest request, Dependence dependence) {
     assertThat(cost(planner, request, List.of())).hasValue(dependence.bestUsCents());
@@ -269,11 +282,9 @@ class DependenceTest {
   /** What the planner's way costs when those are closed, added up as the search does. */
   private static OptionalLong cost(
       RoutePlanner planner, RouteRequest request, List<String> closed) {
-    Scenario scenario =
-        Scenario.of(
-            closed.stream().map(code -> "jurisdiction:" + code).collect(Collectors.toList()),
-            List.of());
-    return switch (planner.plan(request.under(scenario))) {
+    List<Modification> changes = new ArrayList<>(request.scenario().modifications());
+    closed.forEach(code -> changes.add(new Modification.Close("jurisdiction:" + code)));
+    return switch (planner.plan(request.under(new Scenario("", changes)))) {
       case RouteAnswer.NoRoute _ -> OptionalLong.empty();
       case RouteAnswer.Found found -> OptionalLong.of(found.itinerary().generalizedUsCents().mid());
     };
