@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
-import org.wayleave.app.study.cli.CompareCommand;
-import org.wayleave.app.study.cli.CriticalityCommand;
-import org.wayleave.app.study.cli.DemandCommand;
-import org.wayleave.app.study.cli.FlowsCommand;
-import org.wayleave.app.study.cli.WorstCommand;
+import org.wayleave.app.study.cli.StudyCommands;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 import picocli.CommandLine;
@@ -66,15 +62,11 @@ public final class CommandTree {
             .addSubcommand(new RouteCommand(opener, clock))
             .addSubcommand(new DependCommand(opener, clock))
             .addSubcommand(new ExplainCommand(opener, clock))
-            .addSubcommand(new FlowsCommand(opener, clock))
-            .addSubcommand(new CriticalityCommand(opener, clock))
-            .addSubcommand(new WorstCommand(opener, clock))
-            .addSubcommand(new CompareCommand(opener, clock))
-            .addSubcommand(new DemandCommand(opener, clock))
             .addSubcommand(new PlacesCommand(opener))
             .addSubcommand(network)
             .addSubcommand(new ServeCommand(opener, clock, version))
             .addSubcommand(new RehearseCommand(opener, clock, version));
+    StudyCommands.list(opener, clock).forEach(root::addSubcommand);
     root.getCommandSpec().version("wayleave " + version);
     addHelp(root);
     root.setUsageHelpWidth(TERMINAL_COLUMNS);

@@ -17,14 +17,15 @@ import org.wayleave.plan.assignment.Assignment;
 import org.wayleave.plan.assignment.AssignmentRequest;
 import org.wayleave.plan.assignment.Comparison;
 import org.wayleave.plan.assignment.DemandNetwork;
+import org.wayleave.plan.closure.Certificate;
+import org.wayleave.plan.closure.Harm;
+import org.wayleave.plan.closure.WorstQuestion;
+import org.wayleave.plan.closure.WorstSets;
 import org.wayleave.plan.demand.DemandMatrix;
-import org.wayleave.plan.resilience.Certificate;
 import org.wayleave.plan.resilience.ClosableElement;
 import org.wayleave.plan.resilience.Criticality;
+import org.wayleave.plan.resilience.ElementClosures;
 import org.wayleave.plan.resilience.ElementKind;
-import org.wayleave.plan.resilience.Harm;
-import org.wayleave.plan.resilience.WorstQuestion;
-import org.wayleave.plan.resilience.WorstSets;
 
 /**
  * A demand on a region under some circumstances, ready to be asked. Thread-safe.
@@ -39,7 +40,7 @@ public final class Study {
   private final Region region;
   private final Circumstances circumstances;
   private final DemandMatrix demand;
-  private final StudyMapper mapper;
+  private final About about;
   private final int threads = Runtime.getRuntime().availableProcessors();
   private @Nullable DemandNetwork network;
 
@@ -48,7 +49,7 @@ public final class Study {
     this.region = region;
     this.circumstances = circumstances;
     this.demand = demand;
-    mapper = new StudyMapper(region, circumstances, demand);
+    about = new About(region, circumstances, demand);
   }
 
   /**
@@ -89,8 +90,8 @@ public final class Study {
 
   /** Closes every element of those kinds in turn. */
   public StudyDto.Criticality criticality(Set<ElementKind> kinds, int limit, Progress progress) {
-    return mapper.toDto(
-        kinds, Criticality.of(network(), kinds, threads, progress), Math.max(0, limit));
+    return new CriticalityMapper(about)
+        .toDto(kinds, Criticality.of(network(), kinds, threads, progress), Math.max(0, limit));
   }
 
   /**
@@ -104,28 +105,28 @@ public final class Study {
       WorstQuestion.Aim aim,
       List<String> spared,
       Progress progress) {
-    WorstSets.Ground ground = WorstSets.Ground.of(network(), kinds);
+    ElementClosures ground = ElementClosures.of(network(), kinds);
     BitSet sparedNumbers = new BitSet();
     spared.forEach(id -> sparedNumbers.or(numbers(ground.elements(), id)));
     WorstQuestion question = new WorstQuestion(size, sparedNumbers, aim, MOST_RUNNERS_UP);
     question.requireSense(ground.elements().size());
     WorstSets sets = WorstSets.of(ground.problems(), size, threads, progress);
     Certificate certificate = sets.find(question, progress);
+    WorstMapper mapper = new WorstMapper(about, ground.elements());
     List<StudyDto.Hardening> hardening = new ArrayList<>();
     if (certificate.isWhole()) {
       for (int element : certificate.sets().getFirst().elements()) {
         if (question.spared().cardinality() + size < ground.elements().size()) {
           Certificate without = sets.find(question.sparing(element), progress);
           if (without.isWhole()) {
-            hardening.add(mapper.hardening(ground.elements(), element, certificate, without));
+            hardening.add(mapper.hardening(element, certificate, without));
           }
         }
       }
     }
     List<Harm> distribution =
         certificate.isWhole() && size <= 2 ? sets.distribution(size) : List.of();
-    return mapper.toDto(
-        kinds, question, spared, ground.elements(), certificate, hardening, distribution);
+    return mapper.toDto(kinds, question, spared, certificate, hardening, distribution);
   }
 
   private static BitSet numbers(List<ClosableElement> elements, String id) {
@@ -147,7 +148,7 @@ public final class Study {
 
   /** How much goes over every link. */
   public StudyDto.Flows flows(int limit, Progress progress) {
-    return mapper.toDto(assign(progress), Math.max(0, limit));
+    return new FlowsMapper(about).toDto(assign(progress), Math.max(0, limit));
   }
 
   private Assignment assign(Progress progress) {
@@ -158,11 +159,11 @@ public final class Study {
   public StudyDto.Comparison compare(Study after, Progress progress) {
     Assignment one = assign(progress);
     Assignment other = after.assign(progress);
-    return mapper.toDto(after.mapper, Comparison.of(one, other));
+    return new FlowsMapper(about).toDto(new FlowsMapper(after.about), Comparison.of(one, other));
   }
 
   /** The demand itself. */
   public StudyDto.Demand demand() {
-    return mapper.demand();
+    return about.demand();
   }
 }

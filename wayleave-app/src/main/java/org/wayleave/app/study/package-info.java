@@ -20,9 +20,7 @@
 @Room(
     name = "app.study",
     mayUse = {
-      "app.answer",
       "app.region",
-      "io.demand",
       "io.parameters",
       "network",
       "network.element",
@@ -32,6 +30,7 @@
       "network.scenario",
       "network.unit",
       "plan.assignment",
+      "plan.closure",
       "plan.demand",
       "plan.parameter",
       "plan.resilience",

@@ -7,10 +7,9 @@ import java.util.List;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.ArcList;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.assignment.BaseCost;
 import org.wayleave.plan.assignment.OdProblem;
-import org.wayleave.plan.resilience.ClosureProblem;
-import org.wayleave.plan.resilience.LossTable;
+import org.wayleave.plan.closure.ClosureProblem;
+import org.wayleave.plan.closure.SingleClosures;
 
 /**
  * A TNTP instance as a problem of closures, and its N-1 reference text.
@@ -114,9 +113,8 @@ public final class TntpClosures {
    *
    * @param losses of this problem, whole
    */
-  public String referenceText(LossTable losses) {
+  public String referenceText(SingleClosures.Losses losses) {
     StringBuilder text = new StringBuilder();
-    BaseCost base = BaseCost.of(problem.problem());
     for (int place = 0; place < instance.links().size(); place++) {
       TntpInstance.LinkFigures link = instance.links().get(place);
       text.append(link.number())
@@ -125,9 +123,12 @@ public final class TntpClosures {
           .append('\t')
           .append(link.to())
           .append('\t')
-          .append(base.cost() + losses.extraCost(place, GROUP) - losses.unservedCost(place, GROUP))
+          .append(
+              losses.baseCost()
+                  + losses.extraCost(place, GROUP)
+                  - losses.unservedCost(place, GROUP))
           .append('\t')
-          .append(base.unservedQuantity() + losses.unservedQuantity(place, GROUP))
+          .append(losses.baseUnservedQuantity() + losses.unservedQuantity(place, GROUP))
           .append('\n');
     }
     return text.toString();

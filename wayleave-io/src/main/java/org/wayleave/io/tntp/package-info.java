@@ -43,7 +43,7 @@
       "network.graph",
       "network.notice",
       "plan.assignment",
-      "plan.resilience"
+      "plan.closure"
     })
 @NullMarked
 package org.wayleave.io.tntp;

@@ -15,15 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayleave.network.notice.Progress;
-import org.wayleave.plan.assignment.BaseCost;
-import org.wayleave.plan.resilience.Certificate;
-import org.wayleave.plan.resilience.CertificateVerifier;
-import org.wayleave.plan.resilience.ClosureProblem;
-import org.wayleave.plan.resilience.Harm;
-import org.wayleave.plan.resilience.LossTable;
-import org.wayleave.plan.resilience.SingleClosures;
-import org.wayleave.plan.resilience.WorstQuestion;
-import org.wayleave.plan.resilience.WorstSets;
+import org.wayleave.plan.closure.Certificate;
+import org.wayleave.plan.closure.CertificateVerifier;
+import org.wayleave.plan.closure.ClosureProblem;
+import org.wayleave.plan.closure.Harm;
+import org.wayleave.plan.closure.SingleClosures;
+import org.wayleave.plan.closure.WorstQuestion;
+import org.wayleave.plan.closure.WorstSets;
 
 /**
  * FEATURE UNDER TEST: closing every link of two well-known networks, against texts whose hashes
@@ -43,9 +41,10 @@ class TntpClosuresTest {
   void equalsTheReferenceToTheByte(String name, long baseCost, int cuttingLinks, String sha256)
       throws NoSuchAlgorithmException {
     TntpClosures closures = TntpClosures.of(CompactInstance.read(name, folder), BigDecimal.ZERO);
-    assertThat(BaseCost.of(closures.problem().problem())).isEqualTo(new BaseCost(baseCost, 0));
     for (int threads = 1; threads <= 3; threads++) {
-      LossTable losses = SingleClosures.run(closures.problem(), threads, Progress.NONE);
+      SingleClosures.Losses losses = SingleClosures.run(closures.problem(), threads, Progress.NONE);
+      assertThat(losses.baseCost()).isEqualTo(baseCost);
+      assertThat(losses.baseUnservedQuantity()).isZero();
       String text = closures.referenceText(losses);
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -58,8 +57,9 @@ class TntpClosuresTest {
   void distanceCountsAsMuchAsItIsWeighted() {
     TntpInstance instance = CompactInstance.read("sioux-falls", folder);
     // Its lengths are its times, so one of each is twice the time.
-    long twice = BaseCost.of(TntpClosures.of(instance, BigDecimal.ONE).problem().problem()).cost();
-    assertThat(twice).isEqualTo(2 * 317_600_000_000_000L);
+    ClosureProblem problem = TntpClosures.of(instance, BigDecimal.ONE).problem();
+    assertThat(SingleClosures.run(problem, 1, Progress.NONE).baseCost())
+        .isEqualTo(2 * 317_600_000_000_000L);
   }
 
   @Test

@@ -21,27 +21,14 @@ public final class CommodityLayer {
   private final Commodity commodity;
   private final double tonnesPerUnit;
   private final OdProblem problem;
-  private final Arcs arcs;
-
-  /**
-   * What arcs stand for; parallel arrays by arc, and lists of arcs by link and by node.
-   *
-   * @param toState the state that the arc leads to, or {@link #NO_STATE}
-   * @param toUsCents money
-   * @param toGrams emissions
-   * @param ofLinkWay the arcs that begin to move along a link, by {@code 2 x link + way}
-   * @param ofTerminal the arcs that need the terminal at a node
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Arcs(
-      int[] toState, int[] toUsCents, int[] toGrams, int[][] ofLinkWay, int[][] ofTerminal) {}
+  private final LayerArcs arcs;
 
   CommodityLayer(
       VirtualNetwork virtual,
       Commodity commodity,
       double tonnesPerUnit,
       OdProblem problem,
-      Arcs arcs) {
+      LayerArcs arcs) {
     this.virtual = virtual;
     this.commodity = commodity;
     this.tonnesPerUnit = tonnesPerUnit;
@@ -66,20 +53,20 @@ public final class CommodityLayer {
 
   /** The state that an arc leads to, or {@link #NO_STATE}. */
   int state(int arc) {
-    return arcs.toState[arc];
+    return arcs.toState()[arc];
   }
 
   int usCents(int arc) {
-    return arcs.toUsCents[arc];
+    return arcs.toUsCents()[arc];
   }
 
   int grams(int arc) {
-    return arcs.toGrams[arc];
+    return arcs.toGrams()[arc];
   }
 
   /** The link that an arc begins to move along; empty for one that ends at a centroid. */
   public OptionalInt link(int arc) {
-    int state = arcs.toState[arc];
+    int state = arcs.toState()[arc];
     return state == NO_STATE ? OptionalInt.empty() : OptionalInt.of(virtual.link(state));
   }
 
@@ -88,14 +75,14 @@ public final class CommodityLayer {
    * links, and those that need its closed terminals. In ascending order.
    */
   public int[] listClosedArcs(Overlay closing) {
-    BitSet closed = new BitSet(arcs.toState.length);
+    BitSet closed = new BitSet(arcs.toState().length);
     for (Way way : Way.values()) {
       closing.closedLinks(way).stream()
-          .flatMap(link -> IntStream.of(arcs.ofLinkWay[2 * link + way.ordinal()]))
+          .flatMap(link -> IntStream.of(arcs.ofLinkWay()[2 * link + way.ordinal()]))
           .forEach(closed::set);
     }
     closing.closedTerminals().stream()
-        .flatMap(node -> IntStream.of(arcs.ofTerminal[node]))
+        .flatMap(node -> IntStream.of(arcs.ofTerminal()[node]))
         .forEach(closed::set);
     return closed.stream().toArray();
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.wayleave.network.Network;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Overlay;
@@ -93,6 +94,11 @@ public final class DemandNetwork {
               .build(of, request.demand().trades().size()));
     });
     return new DemandNetwork(virtual, request, overlay, layers);
+  }
+
+  /** The physical network below. */
+  public Network network() {
+    return virtual.network();
   }
 
   /** The virtual network below. */

@@ -158,7 +158,7 @@ final class LayerBuilder {
     inputToGrams.add(grams);
   }
 
-  private CommodityLayer.Arcs arcs(AdjacencyArray graph) {
+  private LayerArcs arcs(AdjacencyArray graph) {
     Growing[] ofLinkWay = new Growing[2 * virtual.network().linkCount()];
     Growing[] ofTerminal = new Growing[virtual.network().nodeCount()];
     Arrays.setAll(ofLinkWay, x -> new Growing());
@@ -173,7 +173,7 @@ final class LayerBuilder {
         ofTerminal[inputToTerminal.get(input)].add(arc);
       }
     }
-    return new CommodityLayer.Arcs(
+    return new LayerArcs(
         graph.toArcOrder(inputToState.toArray()),
         graph.toArcOrder(inputToUsCents.toArray()),
         graph.toArcOrder(inputToGrams.toArray()),

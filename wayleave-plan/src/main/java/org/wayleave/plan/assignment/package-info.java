@@ -36,7 +36,6 @@
       "network.graph",
       "network.notice",
       "network.scenario",
-      "network.unit",
       "plan.cost",
       "plan.demand",
       "plan.expansion",

@@ -13,7 +13,7 @@ final class OwnTonnes {
   OwnTonnes(DemandNetwork network, List<BitSet> insides) {
     int trades = network.request().demand().trades().size();
     elementToTradeToTonnes = new long[insides.size()][];
-    List<DemandMatrix.Pair> pairs = network.request().demand().spread(network.virtual().network());
+    List<DemandMatrix.Pair> pairs = network.request().demand().spread(network.network());
     for (int element = 0; element < elementToTradeToTonnes.length; element++) {
       BitSet inside = insides.get(element);
       long[] tonnes = new long[inside.isEmpty() ? 0 : trades];

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "  wayleave compare baseline open:project:rasht-astara-rail",
       "  wayleave compare close:az-alat-port close:az-alat-port,open:project:rasht-astara-rail"
     })
-public final class CompareCommand extends StudyCommand {
+final class CompareCommand extends StudyCommand {
 
   @Parameters(index = "0", paramLabel = "A", description = "The first scenario.")
   private String first = "";
@@ -45,8 +45,7 @@ public final class CompareCommand extends StudyCommand {
       description = "table, json or tsv; default: ${DEFAULT-VALUE}.")
   private StudyFormat format = StudyFormat.table;
 
-  /** The command over its services. */
-  public CompareCommand(RegionOpener opener, Clock clock) {
+  CompareCommand(RegionOpener opener, Clock clock) {
     super(opener, clock);
   }
 

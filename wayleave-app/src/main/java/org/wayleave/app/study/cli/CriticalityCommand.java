@@ -19,9 +19,8 @@ import org.wayleave.io.tntp.TntpInstance;
 import org.wayleave.io.tntp.TntpReader;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.closure.SingleClosures;
 import org.wayleave.plan.resilience.ElementKind;
-import org.wayleave.plan.resilience.LossTable;
-import org.wayleave.plan.resilience.SingleClosures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +39,7 @@ import picocli.CommandLine.Option;
       "  wayleave criticality --elements jurisdictions --open project:rasht-astara-rail",
       "  wayleave criticality --network tntp:SiouxFalls --format tsv"
     })
-public final class CriticalityCommand extends StudyCommand {
+final class CriticalityCommand extends StudyCommand {
 
   private static final String TNTP = "tntp:";
 
@@ -72,8 +71,7 @@ public final class CriticalityCommand extends StudyCommand {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private StudyFormat format = StudyFormat.table;
 
-  /** The command over its services. */
-  public CriticalityCommand(RegionOpener opener, Clock clock) {
+  CriticalityCommand(RegionOpener opener, Clock clock) {
     super(opener, clock);
   }
 
@@ -113,7 +111,7 @@ public final class CriticalityCommand extends StudyCommand {
     Path folder = opener().folder(options().network().substring(TNTP.length()));
     TntpInstance instance = TntpReader.read(folder);
     TntpClosures closures = TntpClosures.of(instance, weight());
-    LossTable losses =
+    SingleClosures.Losses losses =
         SingleClosures.run(
             closures.problem(), Runtime.getRuntime().availableProcessors(), progress);
     if (losses.originsDone() < closures.problem().problem().originCount()) {

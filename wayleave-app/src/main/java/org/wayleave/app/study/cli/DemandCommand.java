@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
       "and how a value became tonnes."
     },
     footer = {"", "Examples:", "  wayleave demand", "  wayleave demand --demand trades.csv"})
-public final class DemandCommand extends StudyCommand {
+final class DemandCommand extends StudyCommand {
 
   @Option(
       names = "--format",
@@ -25,8 +25,7 @@ public final class DemandCommand extends StudyCommand {
       description = "table or json; default: table.")
   private StudyFormat format = StudyFormat.table;
 
-  /** The command over its services. */
-  public DemandCommand(RegionOpener opener, Clock clock) {
+  DemandCommand(RegionOpener opener, Clock clock) {
     super(opener, clock);
   }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
       "  wayleave flows --close chokepoint:bosporus",
       "  wayleave flows --format geojson > flows.geojson"
     })
-public final class FlowsCommand extends StudyCommand {
+final class FlowsCommand extends StudyCommand {
 
   @Option(
       names = "--limit",
@@ -42,8 +42,7 @@ public final class FlowsCommand extends StudyCommand {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private StudyFormat format = StudyFormat.table;
 
-  /** The command over its services. */
-  public FlowsCommand(RegionOpener opener, Clock clock) {
+  FlowsCommand(RegionOpener opener, Clock clock) {
     super(opener, clock);
   }
 

@@ -1,6 +1,8 @@
 package org.wayleave.app.study.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +37,8 @@ final class Interruption implements Progress, AutoCloseable {
 
   /** Begins to listen for Ctrl-C. */
   static Interruption listen(PrintWriter err) {
-    boolean isTerminal = System.console() != null && System.console().isTerminal();
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     Interruption interruption = new Interruption(err, isTerminal);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;

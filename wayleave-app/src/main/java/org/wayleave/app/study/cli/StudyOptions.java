@@ -19,7 +19,7 @@ import org.wayleave.plan.demand.DemandMatrix;
 import picocli.CommandLine.Option;
 
 /** The options of a question about all trades. What is given here goes before what a file says. */
-public final class StudyOptions {
+final class StudyOptions {
 
   @Option(
       names = "--network",

@@ -10,7 +10,7 @@ import org.wayleave.app.study.StudyDto;
 import org.wayleave.app.study.text.StudyText;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
-import org.wayleave.plan.resilience.WorstQuestion;
+import org.wayleave.plan.closure.WorstQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "  wayleave worst --k 2 --elements chokepoints",
       "  wayleave worst --k 2 --protect chokepoint:bosporus --aim connected"
     })
-public final class WorstCommand extends StudyCommand {
+final class WorstCommand extends StudyCommand {
 
   @Option(
       names = "--k",
@@ -67,8 +67,7 @@ public final class WorstCommand extends StudyCommand {
       description = "table or json; default: table.")
   private StudyFormat format = StudyFormat.table;
 
-  /** The command over its services. */
-  public WorstCommand(RegionOpener opener, Clock clock) {
+  WorstCommand(RegionOpener opener, Clock clock) {
     super(opener, clock);
   }
 

@@ -2,11 +2,10 @@
  * The commands that ask about all trades at once: {@code demand}, {@code criticality}, {@code
  * worst}, {@code flows}, {@code compare}.
  *
- * <p>They share their options ({@link org.wayleave.app.study.cli.StudyOptions}): the network, a
- * file of trades, and what holds for every trade. Long work says on standard error how far it is,
- * where that is a terminal. Ctrl-C ends it: what is reckoned by then is printed and labelled as
- * partial where that says anything, and the exit code is 130 ({@link
- * org.wayleave.app.study.cli.Interruption}).
+ * <p>They share their options ({@code StudyOptions}): the network, a file of trades, and what holds
+ * for every trade. Long work says on standard error how far it is, where that is a terminal. Ctrl-C
+ * ends it: what is reckoned by then is printed and labelled as partial where that says anything,
+ * and the exit code is 130 ({@link org.wayleave.app.study.cli.Interruption}).
  *
  * <p>Deliberately not here: the reckoning and its answers ({@code app.study}).
  */
@@ -20,10 +19,10 @@
       "io.demand",
       "io.parameters",
       "io.tntp",
-      "network",
       "network.notice",
-      "plan.demand",
-      "plan.resilience"
+      "plan.assignment",
+      "plan.closure",
+      "plan.demand"
     })
 @NullMarked
 package org.wayleave.app.study.cli;

@@ -10,6 +10,10 @@ final class Amounts {
 
   private Amounts() {}
 
+  static String tonnes(long tonnes) {
+    return shorten((double) tonnes, "t");
+  }
+
   static String tonnes(double tonnes) {
     return shorten(tonnes, "t");
   }

@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +94,7 @@ public final class CertificateVerifier {
    */
   public List<String> listFaults(WorstQuestion question, Certificate certificate) {
     List<String> faults = new ArrayList<>();
-    for (WorstSet set : certificate.sets()) {
+    for (Certificate.ClosedSet set : certificate.sets()) {
       Harm harm = harm(set.elements());
       if (!harm.equals(set.harm())) {
         faults.add("The set %s does %s, not %s.".formatted(set.elements(), harm, set.harm()));

@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class ClosuresOracleTest {
     }
   }
 
-  private static Harm harm(ClosureProblem problem, LossTable losses, int element) {
+  private static Harm harm(ClosureProblem problem, SingleClosures.Losses losses, int element) {
     Harm sum = Harm.NONE;
     for (int group = 0; group < problem.problem().groupCount(); group++) {
       sum =

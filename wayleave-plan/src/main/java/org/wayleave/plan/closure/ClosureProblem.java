@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import java.util.List;
 import org.wayleave.plan.assignment.OdProblem;

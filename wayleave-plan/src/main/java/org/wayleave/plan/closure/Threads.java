@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,8 @@ import java.util.TreeSet;
 final class Found {
 
   private final WorstQuestion question;
-  private final TreeSet<WorstSet> sets = new TreeSet<>(WorstSet.WORST_FIRST);
+  private final TreeSet<Certificate.ClosedSet> sets =
+      new TreeSet<>(Certificate.ClosedSet.WORST_FIRST);
 
   Found(WorstQuestion question) {
     this.question = question;
@@ -25,14 +26,14 @@ final class Found {
     }
     int[] sorted = elements.clone();
     Arrays.sort(sorted);
-    sets.add(new WorstSet(Arrays.stream(sorted).boxed().toList(), harm));
+    sets.add(new Certificate.ClosedSet(Arrays.stream(sorted).boxed().toList(), harm));
     if (sets.size() > question.runnersUp() + 1) {
       sets.pollLast();
     }
   }
 
   /** The worst first; the empty set, which does nothing, if there is none worse. */
-  synchronized List<WorstSet> list() {
+  synchronized List<Certificate.ClosedSet> list() {
     return List.copyOf(sets);
   }
 }

@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 /**
  * What closures do: tonnes that lose their way, then extra cost of all that is still carried.

@@ -1,4 +1,4 @@
-package org.wayleave.plan.resilience;
+package org.wayleave.plan.closure;
 
 import java.util.BitSet;
 import org.wayleave.network.notice.UserException;
