@@ -43,7 +43,8 @@ public record ProblemDto(
           "no_mode",
           "missing_parameter",
           "implausible_parameter",
-          "network_too_dense");
+          "network_too_dense",
+          "no_demand");
 
   /** A link that stands in the way. */
   public record Cut(String id, String name, String reason) {}
@@ -90,6 +91,9 @@ public record ProblemDto(
   private static int status(String code) {
     if (NOT_FOUND.contains(code)) {
       return 404;
+    }
+    if (code.equals("busy")) {
+      return 503;
     }
     return UNPROCESSABLE.contains(code) ? 422 : 400;
   }

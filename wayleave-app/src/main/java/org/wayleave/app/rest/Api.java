@@ -26,6 +26,7 @@ final class Api {
   private final Region region;
   private final String version;
   private final RouteEndpoints routes;
+  private final StudyEndpoints studies;
   private volatile @Nullable Packed geoJson;
   private volatile @Nullable Packed openApi;
 
@@ -33,11 +34,13 @@ final class Api {
     this.region = region;
     this.version = version;
     routes = new RouteEndpoints(region, clock);
+    studies = new StudyEndpoints(region, clock);
   }
 
   List<Endpoint> endpoints() {
     List<Endpoint> all = new ArrayList<>(ofNetwork());
     all.addAll(routes.endpoints());
+    all.addAll(studies.endpoints());
     all.addAll(new DependenceEndpoints(region, routes).endpoints());
     all.add(
         new Endpoint(

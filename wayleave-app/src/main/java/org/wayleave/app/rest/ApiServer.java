@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.web.WebFiles;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
 
 /**
@@ -80,7 +81,14 @@ public final class ApiServer implements AutoCloseable {
       chain.proceed();
     });
     for (Endpoint endpoint : api.endpoints()) {
-      Handler answering = (request, response) -> send(response, request, answer(endpoint, request));
+      Handler answering =
+          (request, response) -> {
+            if (EventStream.isWanted(endpoint, request)) {
+              EventStream.answer(response, progress -> answer(endpoint, request, progress));
+            } else {
+              send(response, request, answer(endpoint, request, Progress.NONE));
+            }
+          };
       routing.get(endpoint.path(), answering).head(endpoint.path(), answering);
     }
     Handler sendingFiles = (request, response) -> sendFile(files, request, response);
@@ -154,13 +162,13 @@ public final class ApiServer implements AutoCloseable {
     return false;
   }
 
-  private static Reply answer(Endpoint endpoint, ServerRequest request) {
+  private static Reply answer(Endpoint endpoint, ServerRequest request, Progress progress) {
     try {
       Map<String, List<String>> query = new LinkedHashMap<>();
       for (String name : request.query().names()) {
         query.put(name, request.query().all(name));
       }
-      return endpoint.function().apply(Arguments.check(endpoint, query));
+      return endpoint.work().answer(Arguments.check(endpoint, query), progress);
     } catch (UserException mistake) {
       return Reply.problem(ProblemDto.of(mistake, List.of()));
     } catch (RuntimeException defect) {

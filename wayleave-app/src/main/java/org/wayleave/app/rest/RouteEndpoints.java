@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.wayleave.app.answer.AnswerMapper;
@@ -14,6 +15,7 @@ import org.wayleave.app.answer.PlaceDto;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.answer.RouteDto;
 import org.wayleave.app.region.Asked;
+import org.wayleave.app.region.Circumstances;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteAnswers;
 import org.wayleave.app.region.RouteQuestion;
@@ -229,6 +231,21 @@ final class RouteEndpoints {
   /** An answer to a question that was understood. */
   interface Answering {
     Reply answer(Asked asked, Arguments arguments);
+  }
+
+  /** The parameters that say what holds for every trade alike. */
+  static List<QueryParameter> ofCircumstances() {
+    List<QueryParameter> all = new ArrayList<>();
+    Circumstances.WORDS.stream()
+        .flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream())
+        .forEach(all::add);
+    all.add(PARAMETERS);
+    return all;
+  }
+
+  /** What those parameters say. */
+  static RouteQuestion circumstances(Arguments arguments) {
+    return question(arguments);
   }
 
   private static RouteQuestion question(Arguments arguments) {

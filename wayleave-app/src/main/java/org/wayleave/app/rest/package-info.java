@@ -24,12 +24,14 @@
     mayUse = {
       "app.answer",
       "app.region",
+      "app.study",
       "app.web",
       "io.geojson",
       "io.parameters",
       "network",
       "network.notice",
       "network.place",
+      "plan.closure",
       "plan.dependence",
       "plan.routing"
     })

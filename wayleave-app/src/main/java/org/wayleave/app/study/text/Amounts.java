@@ -7,6 +7,7 @@ import org.wayleave.app.study.StudyDto;
 final class Amounts {
 
   private static final String[] STEPS = {"", "k", "M", "G"};
+  private static final int BILLIONS = 3;
 
   private Amounts() {}
 
@@ -19,7 +20,7 @@ final class Amounts {
   }
 
   static String dollars(double usd) {
-    return usd == 0 ? "0" : shorten(usd, "USD").replace("G USD", "bn USD");
+    return usd == 0 ? "0" : shorten(usd, "USD");
   }
 
   static String tonnes(StudyDto.Interval interval) {
@@ -54,7 +55,8 @@ final class Amounts {
                 Locale.ROOT, size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f", size);
     String sign = value < 0 && !digits.equals("0") ? "-" : "";
     String gap = unit.length() > 1 && !STEPS[step].isEmpty() ? " " : "";
-    return sign + digits + " " + STEPS[step] + gap + unit;
+    String word = unit.equals("USD") && step == BILLIONS ? "bn" : STEPS[step];
+    return sign + digits + " " + word + gap + unit;
   }
 
   static String days(double days) {

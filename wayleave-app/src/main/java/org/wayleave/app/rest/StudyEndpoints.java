@@ -1,0 +1,185 @@
+package org.wayleave.app.rest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.wayleave.app.answer.ProblemDto;
+import org.wayleave.app.region.Region;
+import org.wayleave.app.region.RouteQuestion;
+import org.wayleave.app.study.ScenarioWords;
+import org.wayleave.app.study.Study;
+import org.wayleave.app.study.StudyDto;
+import org.wayleave.network.notice.Progress;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.closure.WorstQuestion;
+
+/**
+ * The endpoints that answer questions about all trades at once; with {@code Accept:
+ * text/event-stream} they tell how far they are. At most two are answered at a time.
+ */
+final class StudyEndpoints {
+
+  private static final int MOST_AT_A_TIME = 2;
+  private static final int MOST_ROWS = 100_000;
+  private static final int USUAL_ROWS = 100;
+
+  private static final QueryParameter LIMIT =
+      QueryParameter.optional(
+          "limit", "How many rows at most, the first ones; the default is 100.", "100");
+
+  private final Region region;
+  private final Clock clock;
+  private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
+
+  StudyEndpoints(Region region, Clock clock) {
+    this.region = region;
+    this.clock = clock;
+  }
+
+  List<Endpoint> endpoints() {
+    return List.of(
+        endpoint(
+            "/api/v1/criticality",
+            "What all trades lose when one element closes: every one of a kind in turn, exactly.",
+            StudyDto.Criticality.class,
+            this::criticality,
+            QueryParameter.list(
+                "elements",
+                "What closes: links (the default), nodes, borders, ports, jurisdictions,"
+                    + " chokepoints, joined by commas.",
+                "borders,ports"),
+            LIMIT),
+        endpoint(
+            "/api/v1/worst",
+            "The set of closures that does most harm together, with proof and runners-up.",
+            StudyDto.Worst.class,
+            this::worst,
+            QueryParameter.optional("k", "How many close, 1 to 3; the default is 2.", "2"),
+            QueryParameter.list(
+                "elements",
+                "What may close, as for criticality; the default is borders.",
+                "chokepoints"),
+            QueryParameter.list("protect", "Ids of elements that cannot close.", "bosporus"),
+            QueryParameter.optional(
+                "aim",
+                "harm (the default): tonnes unserved, then extra cost; connected: extra cost of sets"
+                    + " that leave everything a way.",
+                "connected")),
+        endpoint(
+            "/api/v1/flows",
+            "How much goes over every link when every trade takes its least way.",
+            StudyDto.Flows.class,
+            this::flows,
+            LIMIT),
+        endpoint(
+            "/api/v1/compare",
+            "Two scenarios side by side, trade by trade: what changes, and for whom.",
+            StudyDto.Comparison.class,
+            this::compare,
+            QueryParameter.required(
+                "a",
+                "The first scenario: baseline, close:ID,open:ID, or a parameters file as text.",
+                "baseline"),
+            QueryParameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")),
+        endpoint(
+            "/api/v1/demand",
+            "The trades that these questions are about, with what they rest on.",
+            StudyDto.Demand.class,
+            (arguments, progress) -> Reply.json(study(arguments).demand())));
+  }
+
+  private Endpoint endpoint(
+      String path,
+      String summary,
+      Class<?> answer,
+      Endpoint.Work work,
+      QueryParameter... parameters) {
+    List<QueryParameter> all = new ArrayList<>(List.of(parameters));
+    all.addAll(RouteEndpoints.ofCircumstances());
+    if (path.endsWith("compare")) {
+      all.removeIf(parameter -> List.of("close", "open", "exclude").contains(parameter.name()));
+    }
+    return new Endpoint(
+        path, summary, all, Reply.JSON, answer, Endpoint.Length.LONG, oneOfFew(work));
+  }
+
+  /** Long work fills the machine's cores, so more of it at a time would only slow all of it. */
+  private Endpoint.Work oneOfFew(Endpoint.Work work) {
+    return (arguments, progress) -> {
+      if (!free.tryAcquire()) {
+        return Reply.problem(
+            ProblemDto.of(
+                "busy",
+                "(%d) such questions are being answered already.".formatted(MOST_AT_A_TIME),
+                "Maybe ask again in a moment."));
+      }
+      try {
+        return work.answer(arguments, progress);
+      } finally {
+        free.release();
+      }
+    };
+  }
+
+  private Study study(Arguments arguments) {
+    return study(RouteEndpoints.circumstances(arguments));
+  }
+
+  private Study study(RouteQuestion question) {
+    return new Study(region, question.circumstances(region, clock), region.demand());
+  }
+
+  private Reply criticality(Arguments arguments, Progress progress) {
+    List<String> kinds = arguments.list("elements");
+    return Reply.json(
+        study(arguments)
+            .criticality(
+                Study.kinds(kinds.isEmpty() ? List.of("links") : kinds),
+                limit(arguments),
+                progress));
+  }
+
+  private static int limit(Arguments arguments) {
+    return arguments.number("limit", USUAL_ROWS, 0, MOST_ROWS);
+  }
+
+  private Reply worst(Arguments arguments, Progress progress) {
+    List<String> kinds = arguments.list("elements");
+    String aim = arguments.text("aim");
+    if (!List.of("", "harm", "connected").contains(aim)) {
+      throw new UserException(
+          "bad_parameter",
+          "The aim (%s) is not known.".formatted(aim),
+          "Maybe one of: harm, connected.");
+    }
+    return Reply.json(
+        study(arguments)
+            .worst(
+                Study.kinds(kinds.isEmpty() ? List.of("borders") : kinds),
+                arguments.number("k", 2, 1, MOST_ROWS),
+                aim.equals("connected") ? WorstQuestion.Aim.CONNECTED : WorstQuestion.Aim.HARM,
+                arguments.list("protect"),
+                progress));
+  }
+
+  private Reply flows(Arguments arguments, Progress progress) {
+    return Reply.json(study(arguments).flows(limit(arguments), progress));
+  }
+
+  private Reply compare(Arguments arguments, Progress progress) {
+    Map<String, RouteQuestion> questions = new LinkedHashMap<>();
+    RouteQuestion common = RouteEndpoints.circumstances(arguments);
+    for (String name : List.of("a", "b")) {
+      RouteQuestion question = ScenarioWords.ofWordsOrText(arguments.text(name));
+      for (Map.Entry<String, List<String>> word : common.words().entrySet()) {
+        question = question.with(word.getKey(), word.getValue().toArray(String[]::new));
+      }
+      questions.put(name, question);
+    }
+    List<Study> studies = questions.values().stream().map(this::study).toList();
+    return Reply.json(studies.getFirst().compare(studies.getLast(), progress));
+  }
+}
