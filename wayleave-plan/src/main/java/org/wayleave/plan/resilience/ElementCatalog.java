@@ -36,12 +36,12 @@ final class ElementCatalog {
         }
         case NODES ->
             network.listNodes().stream()
-                .filter(node -> network.degree(network.nodeNumber(node.id())) > 0)
+                .filter(this::hasLinks)
                 .forEach(node -> elements.add(new ClosableElement(kind, node.key(), node.name())));
         case PORTS ->
             network.listNodes().stream()
                 .filter(node -> node.is(Node.Type.PORT))
-                .filter(node -> network.degree(network.nodeNumber(node.id())) > 0)
+                .filter(this::hasLinks)
                 .forEach(node -> elements.add(new ClosableElement(kind, node.key(), node.name())));
         case BORDERS ->
             network.crossings().values().stream()
@@ -52,14 +52,26 @@ final class ElementCatalog {
         case JURISDICTIONS ->
             jurisdictions().forEach(code -> elements.add(new ClosableElement(kind, code, code)));
         case CHOKEPOINTS ->
-            network
-                .chokepoints()
-                .values()
+            network.chokepoints().values().stream()
+                .filter(place -> place.elements().stream().anyMatch(this::standsForAnything))
                 .forEach(
                     place -> elements.add(new ClosableElement(kind, place.id(), place.name())));
       }
     }
     return elements;
+  }
+
+  private boolean hasLinks(Node node) {
+    return network.degree(network.nodeNumber(node.id())) > 0;
+  }
+
+  /** Whether anything closes with what a chokepoint names. */
+  private boolean standsForAnything(String id) {
+    BorderCrossing crossing = network.crossings().get(id);
+    return network.findLink(id).isPresent()
+        || network.findNode(id).filter(this::hasLinks).isPresent()
+        || network.terminals().containsKey(id)
+        || (crossing != null && isCarried(crossing));
   }
 
   private boolean isCarried(BorderCrossing crossing) {
@@ -85,7 +97,9 @@ final class ElementCatalog {
     for (int link = 0; link < network.linkCount(); link++) {
       network.spans(network.link(link)).forEach(span -> codes.add(span.jurisdiction().code()));
     }
-    network.listNodes().forEach(node -> codes.add(node.jurisdiction().code()));
+    network.listNodes().stream()
+        .filter(this::hasLinks)
+        .forEach(node -> codes.add(node.jurisdiction().code()));
     codes.remove(Jurisdiction.HIGH_SEAS.code());
     return codes;
   }

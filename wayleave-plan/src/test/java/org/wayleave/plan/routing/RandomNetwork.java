@@ -8,9 +8,9 @@ import org.wayleave.network.Network;
 import org.wayleave.network.sketch.Sketch;
 
 /** A random small multimodal network as the lines of a sketch. */
-record RandomNetwork(List<String> lines, List<String> closed) {
+public record RandomNetwork(List<String> lines, List<String> closed) {
 
-  static RandomNetwork draw(SplittableRandom random, int size) {
+  public static RandomNetwork draw(SplittableRandom random, int size) {
     int nodes = 2 + random.nextInt(Math.min(5, 1 + size / 15));
     int links = 1 + random.nextInt(Math.min(8, 1 + size / 10));
     List<String> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ record RandomNetwork(List<String> lines, List<String> closed) {
     return words[random.nextInt(words.length)];
   }
 
-  Network toNetwork() {
+  public Network toNetwork() {
     return Sketch.parse(String.join("\n", lines));
   }
 
