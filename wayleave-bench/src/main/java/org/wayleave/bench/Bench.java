@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
- * {@code choice}, {@code grid}, {@code front}, {@code start}.
+ * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -29,6 +29,8 @@ public final class Bench {
     all.put("choice", ChoiceBench::run);
     all.put("grid", GridBench::run);
     all.put("front", FrontBench::run);
+    all.put("closure", ClosureBench::run);
+    all.put("dependence", DependenceBench::run);
     all.put("start", StartBench::run);
     return all;
   }
