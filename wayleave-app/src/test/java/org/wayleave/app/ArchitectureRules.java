@@ -129,6 +129,8 @@ final class ArchitectureRules {
           "Share",
           "Count",
           "Year",
+          "Day",
+          "Days",
           "Rank",
           "Index");
 
