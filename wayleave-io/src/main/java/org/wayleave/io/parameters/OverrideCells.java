@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.wayleave.io.yaml.YamlDocument;
 import org.wayleave.network.notice.Suggestion;
 
 /** The cells of one override, checked. Used once. */
@@ -38,13 +39,13 @@ final class OverrideCells {
   private static final List<String> KNOWN = CELLS.keySet().stream().sorted().toList();
   private static final double GREATEST = 1e12;
 
-  private final ParametersReader reader;
+  private final YamlDocument document;
   private final Node row;
   private final Map<String, Node> cells;
   private int mistakes;
 
-  OverrideCells(ParametersReader reader, Node row, Map<String, Node> cells) {
-    this.reader = reader;
+  OverrideCells(YamlDocument document, Node row, Map<String, Node> cells) {
+    this.document = document;
     this.row = row;
     this.cells = cells;
   }
@@ -70,13 +71,13 @@ final class OverrideCells {
         mistake(
             cell.getValue(),
             "The cell (%s) of an override is not known"
-                .formatted(ParametersReader.brief(cell.getKey())),
+                .formatted(YamlDocument.brief(cell.getKey())),
             "%s Known are: %s."
                 .formatted(Suggestion.maybe(cell.getKey(), KNOWN), String.join(", ", KNOWN)));
       }
     }
     String figure = knownFigure.isEmpty() ? text("figure") : knownFigure;
-    String called = ParametersReader.brief(figure);
+    String called = YamlDocument.brief(figure);
     if (figure.isEmpty()) {
       mistake(row, "The override names no figure", "Maybe add: figure: parameter:ID");
     } else if (!knownFigure.isEmpty() && cells.containsKey("figure")) {
@@ -142,11 +143,11 @@ final class OverrideCells {
     if (node == null) {
       return "";
     }
-    if (!ParametersReader.isPlain(node)) {
+    if (!YamlDocument.isPlain(node)) {
       mistake(node, "The cell (%s) is no plain value".formatted(cell), "Maybe put it in quotes.");
       return "?";
     }
-    return ParametersReader.text(node);
+    return YamlDocument.text(node);
   }
 
   private @Nullable Double number(String cell) {
@@ -154,12 +155,11 @@ final class OverrideCells {
     if (node == null) {
       return null;
     }
-    String text = ParametersReader.text(node);
+    String text = YamlDocument.text(node);
     if (!text.matches("[0-9]{1,13}(\\.[0-9]{1,9})?")) {
       mistake(
           node,
-          "The value (%s = %s) is no number of 0 or more"
-              .formatted(cell, ParametersReader.brief(text)),
+          "The value (%s = %s) is no number of 0 or more".formatted(cell, YamlDocument.brief(text)),
           "Maybe write 12.5, with a point and without its unit.");
       return null;
     }
@@ -176,6 +176,6 @@ final class OverrideCells {
 
   private void mistake(@Nullable Node where, String fact, String advice) {
     mistakes++;
-    reader.mistake(where == null ? row : where, fact, advice);
+    document.mistake(where == null ? row : where, fact, advice);
   }
 }

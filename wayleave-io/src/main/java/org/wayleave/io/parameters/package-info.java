@@ -43,7 +43,7 @@
  */
 @Room(
     name = "io.parameters",
-    mayUse = {"network.notice"})
+    mayUse = {"io.yaml", "network.notice"})
 @NullMarked
 package org.wayleave.io.parameters;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.io.parameters.ParametersReader;
+import org.wayleave.io.stress.StressReader;
 
 /**
  * FEATURE UNDER TEST: the pages that are printed from schema and data are what is checked in.
@@ -37,6 +38,12 @@ class FreshPagesTest {
   void thePageOnParametersFiles() throws IOException {
     String example = Files.readString(HOME.resolve("docs/example-parameters.yaml"));
     check(HOME.resolve("docs/parameters.md"), ParametersReader.describe(example));
+  }
+
+  @Test
+  void thePageOnStressFiles() throws IOException {
+    String example = Files.readString(HOME.resolve("docs/example-stress.yaml"));
+    check(HOME.resolve("docs/stress.md"), StressReader.describe(example));
   }
 
   @Test
