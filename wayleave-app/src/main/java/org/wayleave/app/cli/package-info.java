@@ -1,6 +1,6 @@
 /**
- * The command line: {@code route}, {@code places}, {@code network check|show|export}, {@code
- * serve}.
+ * The command line: {@code route}, {@code stress}, {@code places}, {@code network
+ * check|show|export}, {@code serve}.
  *
  * <p>A command reads its options, asks the same functions as the server, and prints: tables and one
  * line for people, JSON and GeoJSON for programs (the DTOs of {@code app.answer}), CSV for many
@@ -20,14 +20,18 @@
     mayUse = {
       "app.answer",
       "app.region",
-      "app.study.cli",
+      "app.report",
       "app.rest",
+      "app.stress",
+      "app.study.cli",
       "app.text",
       "app.web",
+      "io.demand",
       "io.geojson",
       "io.geopackage",
       "io.gmns",
       "io.parameters",
+      "io.stress",
       "io.table",
       "network",
       "network.element",
@@ -36,9 +40,11 @@
       "network.place",
       "network.unit",
       "plan.cost",
+      "plan.demand",
       "plan.dependence",
       "plan.itinerary",
       "plan.parameter",
+      "plan.recovery",
       "plan.routing"
     })
 @NullMarked

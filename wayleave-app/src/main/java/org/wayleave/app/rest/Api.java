@@ -27,6 +27,7 @@ final class Api {
   private final String version;
   private final RouteEndpoints routes;
   private final StudyEndpoints studies;
+  private final StressEndpoints stress;
   private volatile @Nullable Packed geoJson;
   private volatile @Nullable Packed openApi;
 
@@ -35,6 +36,7 @@ final class Api {
     this.version = version;
     routes = new RouteEndpoints(region, clock);
     studies = new StudyEndpoints(region, clock);
+    stress = new StressEndpoints(region, clock);
   }
 
   List<Endpoint> endpoints() {
@@ -42,6 +44,7 @@ final class Api {
     all.addAll(routes.endpoints());
     all.addAll(studies.endpoints());
     all.addAll(new DependenceEndpoints(region, routes).endpoints());
+    all.addAll(stress.endpoints());
     all.add(
         new Endpoint(
             "/openapi.json",

@@ -7,11 +7,11 @@
  *
  * <p>{@code GET /api/v1/health}, {@code network}, {@code network/geojson}, {@code places}; {@code
  * routes}, {@code fronts}, {@code alternatives}, {@code stability} and {@code explanations}, which
- * all take the same question; and {@code /openapi.json}. A user's mistake is {@code
- * application/problem+json} (RFC 9457): 400 for a malformed or unknown parameter, 404 for an
- * unknown place or when there is no way, 422 for a question that cannot be answered as asked. It
- * carries a stable code, the fact and advice; for an unknown place the nearest names, for no route
- * the links that cut it and the frontier that can be reached.
+ * all take the same question; {@code stress}, which takes a stress file; and {@code /openapi.json}.
+ * A user's mistake is {@code application/problem+json} (RFC 9457): 400 for a malformed or unknown
+ * parameter, 404 for an unknown place or when there is no way, 422 for a question that cannot be
+ * answered as asked. It carries a stable code, the fact and advice; for an unknown place the
+ * nearest names, for no route the links that cut it and the frontier that can be reached.
  *
  * <p>Guarantees: only GET and HEAD are answered and nothing is written; an unknown parameter is an
  * error that lists the known ones; a defect of the program never shows a trace; sizes and times are
@@ -24,10 +24,12 @@
     mayUse = {
       "app.answer",
       "app.region",
+      "app.stress",
       "app.study",
       "app.web",
       "io.geojson",
       "io.parameters",
+      "io.stress",
       "network",
       "network.notice",
       "network.place",

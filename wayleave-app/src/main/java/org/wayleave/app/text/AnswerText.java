@@ -4,6 +4,7 @@ import org.wayleave.app.answer.ChoiceDto;
 import org.wayleave.app.answer.DependenceDto;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.answer.RouteDto;
+import org.wayleave.app.stress.StressDto;
 
 /** Every answer as a person reads it in a terminal. No state. */
 public final class AnswerText {
@@ -33,6 +34,11 @@ public final class AnswerText {
   /** On whose permission a trade depends, and what opening something changes. */
   public static String print(DependenceDto.Answer answer) {
     return DependenceText.print(answer);
+  }
+
+  /** What a stress scenario does: the curve, the elements, the trades, and what to repair first. */
+  public static String print(StressDto answer) {
+    return StressText.print(answer);
   }
 
   /** Why there is no answer. */

@@ -30,6 +30,7 @@ class CommandTreeTest {
             "wayleave route",
             "wayleave depend",
             "wayleave explain",
+            "wayleave stress",
             "wayleave places",
             "wayleave network",
             "wayleave network check",
@@ -110,7 +111,8 @@ class CommandTreeTest {
     out.append("Generated from the commands' own help; the tests fail when it is stale and\n");
     out.append(
         "write it again with `-Dupdate=true`. What a file after `--parameters` may say is in\n");
-    out.append("[parameters.md](parameters.md).\n");
+    out.append("[parameters.md](parameters.md), what a stress file may say in ");
+    out.append("[stress.md](stress.md).\n");
     for (CommandLine command : all(Cli.commands())) {
       out.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n```text\n");
       out.append(command.getUsageMessage(Ansi.OFF).replace("\r", "").stripTrailing());

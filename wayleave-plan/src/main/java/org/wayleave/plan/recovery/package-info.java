@@ -2,7 +2,7 @@
  * What disruptions over time do to a demand: queues, detours, recovery, and what to repair first.
  *
  * <p>A {@link org.wayleave.plan.recovery.StressScenario} says which elements have how much of their
- * capacity left on which days, and how they recover. {@link org.wayleave.plan.recovery.StressTest}
+ * capacity left on which days, and how they recover. {@link org.wayleave.plan.recovery.StressRun}
  * sends a demand through it day by day and gives a {@link org.wayleave.plan.recovery.StressAnswer}.
  *
  * <p><b>Flows.</b> Every pair of the demand has its one least way of the undisturbed network; a
@@ -68,6 +68,7 @@
       "network.scenario",
       "plan.assignment",
       "plan.demand",
+      "plan.expansion",
       "plan.parameter"
     })
 @NullMarked

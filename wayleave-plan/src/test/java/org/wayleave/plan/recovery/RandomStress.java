@@ -81,7 +81,7 @@ record RandomStress(
   static long[] normal(FlowTable flows, double spareShare) {
     long[] normal = new long[flows.elementCount()];
     for (int element = 0; element < normal.length; element++) {
-      normal[element] = StressTest.normal(flows.elementTonnes(element), spareShare);
+      normal[element] = StressRun.normal(flows.elementTonnes(element), spareShare);
     }
     return normal;
   }

@@ -23,7 +23,7 @@ import org.wayleave.plan.parameter.ParameterTable;
  * <p>Cost: one search for each place that sends, for each set of elements that are disrupted at
  * once; a run is then linear in touched pairs and days. Immutable and safe to share once made.
  */
-public final class StressTest {
+public final class StressRun {
 
   private static final double HOURS_PER_DAY = 24;
   private static final double US_CENTS_PER_USD = 100;
@@ -37,7 +37,7 @@ public final class StressTest {
   private final long[] elementToNormal;
   private final Basis[] elementToBasis;
 
-  StressTest(
+  StressRun(
       StressScenario scenario, FlowTable flows, long[] elementToNormal, Basis[] elementToBasis) {
     this.scenario = scenario;
     this.flows = flows;
@@ -53,7 +53,7 @@ public final class StressTest {
    * @throws org.wayleave.network.notice.UserException {@code unknown_element} when the scenario
    *     names what the network does not have, {@code missing_parameter} without a value of time
    */
-  public static StressTest of(
+  public static StressRun of(
       DemandNetwork network, ParameterTable parameters, StressScenario scenario) {
     ParameterTable corrected = parameters.correct(network.request().corrections());
     List<Overlay> closings =
@@ -87,7 +87,7 @@ public final class StressTest {
       normal[element] = isPublished ? published : normal(base, scenario.spareShare());
       basis[element] = isPublished ? Basis.PUBLISHED : Basis.ESTIMATE;
     }
-    return new StressTest(scenario, flows, normal, basis);
+    return new StressRun(scenario, flows, normal, basis);
   }
 
   /** What an element passes that has no published capacity. */

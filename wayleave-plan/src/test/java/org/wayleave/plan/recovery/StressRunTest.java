@@ -25,7 +25,7 @@ import org.wayleave.plan.demand.Zone;
 import org.wayleave.plan.expansion.VirtualNetwork;
 
 /** FEATURE UNDER TEST: a whole scenario on a network: curve, sums, chance and repairs. */
-class StressTestTest {
+class StressRunTest {
 
   private static final LocalDate START = LocalDate.of(2024, 6, 1);
 
@@ -76,7 +76,7 @@ class StressTestTest {
   }
 
   private static StressAnswer run(StressScenario scenario) {
-    return StressTest.of(DEMAND, TestParameters.table(), scenario).run(1, Progress.NONE);
+    return StressRun.of(DEMAND, TestParameters.table(), scenario).run(1, Progress.NONE);
   }
 
   @Test
@@ -141,7 +141,7 @@ class StressTestTest {
 
   @Test
   void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() {
-    var test = StressTest.of(DEMAND, TestParameters.table(), uncertain(7));
+    var test = StressRun.of(DEMAND, TestParameters.table(), uncertain(7));
     StressAnswer answer = test.run(1, Progress.NONE);
     assertThat(test.run(3, Progress.NONE)).isEqualTo(answer);
     assertThat(run(uncertain(7))).isEqualTo(answer);
@@ -159,7 +159,7 @@ class StressTestTest {
   void aRunThatIsStoppedSaysHowFarItCame() {
     AtomicInteger asked = new AtomicInteger();
     StressAnswer answer =
-        StressTest.of(DEMAND, TestParameters.table(), uncertain(7))
+        StressRun.of(DEMAND, TestParameters.table(), uncertain(7))
             .run(1, (stage, done, total) -> asked.incrementAndGet() <= 10);
     StressAnswer.Uncertainty spread = Objects.requireNonNull(answer.uncertainty());
     assertThat(spread.runCount()).isEqualTo(10);

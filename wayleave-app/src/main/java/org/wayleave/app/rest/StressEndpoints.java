@@ -1,0 +1,59 @@
+package org.wayleave.app.rest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.wayleave.app.region.Region;
+import org.wayleave.app.stress.StressDto;
+import org.wayleave.app.stress.StressQuestion;
+import org.wayleave.io.stress.StressFile;
+import org.wayleave.io.stress.StressReader;
+import org.wayleave.network.notice.Progress;
+
+/** The endpoint that puts the trades through a scenario. Safe to share between threads. */
+final class StressEndpoints {
+
+  /** After that, what is drawn and to be repaired is left as it is, and the answer says so. */
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private static final String EXAMPLE =
+      "{start: 2024-06-01, horizon_days: 20, disruptions: [{element: \"node:az-alat-port\","
+          + " from: 2, to: 6}]}";
+
+  private static final QueryParameter SCENARIO =
+      QueryParameter.required(
+          "scenario", "A stress file as text, YAML or JSON: see docs/stress.md.", EXAMPLE);
+
+  private final Region region;
+  private final Clock clock;
+
+  StressEndpoints(Region region, Clock clock) {
+    this.region = region;
+    this.clock = clock;
+  }
+
+  List<Endpoint> endpoints() {
+    return List.of(
+        new Endpoint(
+            "/api/v1/stress",
+            "What disruptions over time do to the trades of the network: queues, detours, what is"
+                + " unserved, and what to repair first; stopped after 20 seconds.",
+            List.of(SCENARIO),
+            Reply.JSON,
+            StressDto.class,
+            this::stress));
+  }
+
+  private Reply stress(Arguments arguments) {
+    StressFile file =
+        StressReader.parse(
+            arguments.text(SCENARIO.name()).getBytes(StandardCharsets.UTF_8),
+            SCENARIO.name(),
+            region.network());
+    Instant end = clock.instant().plus(LONGEST);
+    Progress untilThen = (stage, done, total) -> clock.instant().isBefore(end);
+    return Reply.json(new StressQuestion(region, region.demand()).answer(file, 1, untilThen));
+  }
+}
