@@ -20,18 +20,14 @@
     mayUse = {
       "app.answer",
       "app.region",
-      "app.report",
       "app.rest",
-      "app.stress",
       "app.study.cli",
       "app.text",
       "app.web",
-      "io.demand",
       "io.geojson",
       "io.geopackage",
       "io.gmns",
       "io.parameters",
-      "io.stress",
       "io.table",
       "network",
       "network.element",
@@ -40,11 +36,9 @@
       "network.place",
       "network.unit",
       "plan.cost",
-      "plan.demand",
       "plan.dependence",
       "plan.itinerary",
       "plan.parameter",
-      "plan.recovery",
       "plan.routing"
     })
 @NullMarked

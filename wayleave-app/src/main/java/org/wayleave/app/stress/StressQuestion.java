@@ -8,8 +8,8 @@ import org.wayleave.plan.assignment.AssignmentRequest;
 import org.wayleave.plan.assignment.DemandNetwork;
 import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.expansion.VirtualNetwork;
-import org.wayleave.plan.recovery.StressScenario;
 import org.wayleave.plan.recovery.StressRun;
+import org.wayleave.plan.recovery.StressScenario;
 
 /** Puts stress files to a region. Safe to share between threads. */
 public final class StressQuestion {

@@ -28,7 +28,6 @@
       "network.scenario",
       "plan.assignment",
       "plan.demand",
-      "plan.expansion",
       "plan.parameter",
       "plan.recovery"
     })
