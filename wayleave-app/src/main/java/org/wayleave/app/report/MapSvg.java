@@ -11,7 +11,7 @@ final class MapSvg {
 
   private static final double WIDTH = 480;
   private static final double HEIGHT = 330;
-  private static final double LEAST_LAT_SPAN_DEG = 9;
+  private static final double LEAST_LAT_SPAN_DEG = 11;
   private static final double MARGIN = 1.5;
   private static final double LETTER_WIDTH = 5.6;
   private static final double LINE_HEIGHT = 12;

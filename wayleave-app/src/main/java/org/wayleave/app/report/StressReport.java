@@ -113,7 +113,7 @@ public final class StressReport {
     List<Double> backlog = answer.days().stream().map(StressDto.Day::backlogTonnes).toList();
     List<Double> backlogHigh = bands.stream().map(band -> band.backlogTonnes().p95()).toList();
     double least = Math.min(least(service), least(serviceLow));
-    double floor = Math.min(0.9, Math.floor(least * 10) / 10);
+    double floor = StressDto.axisFloor(least);
     double most = Math.max(1, Math.max(most(backlog), most(backlogHigh)));
     String band =
         uncertainty == null

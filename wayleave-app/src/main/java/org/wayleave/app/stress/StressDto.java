@@ -47,6 +47,15 @@ public record StressDto(
     days = List.copyOf(days);
   }
 
+  /** The floors of an axis of shares, the highest first. */
+  private static final List<Double> FLOORS = List.of(0.99, 0.98, 0.95, 0.9, 0.8, 0.5);
+
+  /** Where an axis of shares begins that shows a curve down to the least of them. */
+  public static double axisFloor(double least) {
+    double below = least - (1 - least) / 4;
+    return FLOORS.stream().filter(floor -> floor <= below).findFirst().orElse(0.0);
+  }
+
   /** A network by name and content. */
   public record NetworkName(String name, String title, String hash) {}
 

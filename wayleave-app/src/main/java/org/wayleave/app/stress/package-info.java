@@ -28,6 +28,7 @@
       "network.scenario",
       "plan.assignment",
       "plan.demand",
+      "plan.expansion",
       "plan.parameter",
       "plan.recovery"
     })

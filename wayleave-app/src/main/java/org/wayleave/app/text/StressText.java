@@ -61,7 +61,7 @@ final class StressText {
     }
     // From the floor that shows most: a curve between 97 and 100 % would be a plain block.
     double least = columns.stream().mapToDouble(Double::doubleValue).min().orElse(1);
-    double floor = Math.min(0.9, Math.floor(least * 10) / 10);
+    double floor = StressDto.axisFloor(least);
     StringBuilder out = new StringBuilder();
     out.append(
         "Service, the share of what wants to move that moves%s\n"

@@ -77,6 +77,15 @@ class StressReportTest {
   }
 
   @Test
+  void anAxisShowsTheWholeCurve() {
+    assertThat(StressDto.axisFloor(1)).isEqualTo(0.99);
+    assertThat(StressDto.axisFloor(0.9923)).isEqualTo(0.99);
+    assertThat(StressDto.axisFloor(0.991)).isEqualTo(0.98);
+    assertThat(StressDto.axisFloor(0.3)).isZero();
+    assertThat(StressDto.axisFloor(0)).isZero();
+  }
+
+  @Test
   void theSameAnswerGivesTheSameBytes() {
     assertThat(StressReport.html(answer("a", true), map("a")))
         .isEqualTo(StressReport.html(answer("a", true), map("a")));

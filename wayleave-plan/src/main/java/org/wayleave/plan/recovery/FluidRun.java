@@ -23,10 +23,10 @@ final class FluidRun {
   private final DetourTable detours;
   private final Course course;
   private final int dayCount;
-  private long[][] elementToDayToCapacity;
-  private long[][] elementToDayToCapacityBefore;
-  private FluidQueue[] elementToQueue;
-  private long[][] elementToGroupToBacklog;
+  private final long[][] elementToDayToCapacity;
+  private final long[][] elementToDayToCapacityBefore;
+  private final FluidQueue[] elementToQueue;
+  private final long[][] elementToGroupToBacklog;
 
   final long[] dayToDelivered;
   final long[] dayToDetoured;
@@ -192,15 +192,6 @@ final class FluidRun {
         groupToWaitingParts[group] = Math.addExact(groupToWaitingParts[group], parts);
       }
     }
-  }
-
-  /** Lets go of all but the sums, of which many runs are kept. */
-  FluidRun lighten() {
-    elementToDayToCapacity = new long[0][];
-    elementToDayToCapacityBefore = new long[0][];
-    elementToQueue = new FluidQueue[0];
-    elementToGroupToBacklog = new long[0][];
-    return this;
   }
 
   /** The share of what wanted to move on a day that moved. */

@@ -18,13 +18,33 @@ final class UncertainRuns {
 
   private UncertainRuns() {}
 
+  /** What is kept of a run. */
+  private static final class Outcome {
+    private final long unserved;
+    private final long parts;
+    private final double lossDays;
+    private final double[] dayToService;
+    private final long[] dayToBacklog;
+
+    Outcome(FluidRun run) {
+      unserved = run.unserved();
+      parts = run.parts();
+      lossDays = run.lossDays();
+      dayToBacklog = run.dayToBacklog;
+      dayToService = new double[dayToBacklog.length];
+      for (int day = 0; day < dayToService.length; day++) {
+        dayToService[day] = run.serviceShare(day);
+      }
+    }
+  }
+
   /** Runs them; a run that is stopped gives what it has. */
   static StressAnswer.Uncertainty of(
       StressScenario scenario, Function<Course, FluidRun> simulation, int threads, Progress told) {
     int count = (int) Math.min(scenario.runCount(), MOST_RUN_DAYS / scenario.horizonDays());
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean isStopped = new AtomicBoolean();
-    @Nullable FluidRun[] runs = new FluidRun[count];
+    @Nullable Outcome[] runs = new Outcome[count];
     IntStream workers = IntStream.range(0, Math.max(1, Math.min(threads, count)));
     (threads > 1 ? workers.parallel() : workers)
         .forEach(_ -> {
@@ -32,15 +52,15 @@ final class UncertainRuns {
           while (run < count && !isStopped.get()) {
             if (told.goesOn("drawing what may happen", run, count)) {
               SplittableRandom random = new SplittableRandom(seed(scenario.seed(), run));
-              runs[run] = simulation.apply(Course.draw(scenario, random)).lighten();
+              runs[run] = new Outcome(simulation.apply(Course.draw(scenario, random)));
               run = next.getAndIncrement();
             } else {
               isStopped.set(true);
             }
           }
         });
-    List<FluidRun> done = new ArrayList<>();
-    for (FluidRun run : runs) {
+    List<Outcome> done = new ArrayList<>();
+    for (Outcome run : runs) {
       if (run != null) {
         done.add(run);
       }
@@ -59,7 +79,7 @@ final class UncertainRuns {
     return mixed ^ (mixed >>> 31);
   }
 
-  private static StressAnswer.Uncertainty summary(List<FluidRun> runs, StressScenario scenario) {
+  private static StressAnswer.Uncertainty summary(List<Outcome> runs, StressScenario scenario) {
     double penalty = scenario.penaltyUsd() == null ? 0 : 100 * scenario.penaltyUsd();
     List<StressAnswer.Band> bands = new ArrayList<>();
     for (int day = 0; day < scenario.horizonDays() && !runs.isEmpty(); day++) {
@@ -67,24 +87,24 @@ final class UncertainRuns {
       bands.add(
           new StressAnswer.Band(
               day + 1,
-              spread(runs, run -> run.serviceShare(at)),
+              spread(runs, run -> run.dayToService[at]),
               spread(runs, run -> StressAnswer.tonnes(run.dayToBacklog[at]))));
     }
     return new StressAnswer.Uncertainty(
         runs.size(),
         scenario.runCount(),
-        spread(runs, run -> StressAnswer.tonnes(run.unserved())),
-        spread(runs, run -> (double) StressAnswer.usCents(run.parts())),
+        spread(runs, run -> StressAnswer.tonnes(run.unserved)),
+        spread(runs, run -> (double) StressAnswer.usCents(run.parts)),
         spread(
             runs,
             run ->
-                StressAnswer.usCents(run.parts()) + penalty * StressAnswer.tonnes(run.unserved())),
-        spread(runs, FluidRun::lossDays),
+                StressAnswer.usCents(run.parts) + penalty * StressAnswer.tonnes(run.unserved)),
+        spread(runs, run -> run.lossDays),
         bands);
   }
 
   private static StressAnswer.Spread spread(
-      List<FluidRun> runs, Function<FluidRun, Double> figure) {
+      List<Outcome> runs, Function<Outcome, Double> figure) {
     double[] sorted = runs.stream().mapToDouble(figure::apply).sorted().toArray();
     return sorted.length == 0
         ? new StressAnswer.Spread(0, 0, 0)
