@@ -97,14 +97,12 @@ final class UncertainRuns {
         spread(runs, run -> (double) StressAnswer.usCents(run.parts)),
         spread(
             runs,
-            run ->
-                StressAnswer.usCents(run.parts) + penalty * StressAnswer.tonnes(run.unserved)),
+            run -> StressAnswer.usCents(run.parts) + penalty * StressAnswer.tonnes(run.unserved)),
         spread(runs, run -> run.lossDays),
         bands);
   }
 
-  private static StressAnswer.Spread spread(
-      List<Outcome> runs, Function<Outcome, Double> figure) {
+  private static StressAnswer.Spread spread(List<Outcome> runs, Function<Outcome, Double> figure) {
     double[] sorted = runs.stream().mapToDouble(figure::apply).sorted().toArray();
     return sorted.length == 0
         ? new StressAnswer.Spread(0, 0, 0)
