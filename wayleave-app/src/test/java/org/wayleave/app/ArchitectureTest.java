@@ -53,7 +53,6 @@ class ArchitectureTest {
           entry("Disruption.probability", "a probability"),
           entry("StressScenario.seed", "a seed"),
           entry("Harm.parts", "36500ths of a US cent, so that a day of a year's sum is whole"),
-          entry("TradeLoss.trade", "a place in a list"),
           entry("Modify.value", "the unit is in the quantity that is modified"),
           entry("Months.bits", "a set of months, one bit each"),
           entry("Link.tracks", "a count"),

@@ -30,18 +30,18 @@ class CommandTreeTest {
             "wayleave route",
             "wayleave depend",
             "wayleave explain",
-            "wayleave flows",
-            "wayleave criticality",
-            "wayleave worst",
-            "wayleave compare",
-            "wayleave demand",
-            "wayleave stress",
             "wayleave places",
             "wayleave network",
             "wayleave network check",
             "wayleave network show",
             "wayleave network export",
-            "wayleave serve");
+            "wayleave serve",
+            "wayleave flows",
+            "wayleave criticality",
+            "wayleave worst",
+            "wayleave compare",
+            "wayleave demand",
+            "wayleave stress");
   }
 
   @Test

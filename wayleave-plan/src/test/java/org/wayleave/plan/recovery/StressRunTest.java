@@ -23,6 +23,8 @@ import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.demand.Trade;
 import org.wayleave.plan.demand.Zone;
 import org.wayleave.plan.expansion.VirtualNetwork;
+import org.wayleave.plan.resilience.Criticality;
+import org.wayleave.plan.resilience.ElementKind;
 
 /** FEATURE UNDER TEST: a whole scenario on a network: curve, sums, chance and repairs. */
 class StressRunTest {
@@ -105,6 +107,20 @@ class StressRunTest {
     assertThat(answer.totals().wholeDay()).isNull();
     assertThat(answer.totals().leastServiceDay()).isEqualTo(20);
     assertThat(answer.trades().getFirst().trade()).isEqualTo(1);
+  }
+
+  @Test
+  void closedToTheEndIsTheDailyLossOfTheSingleClosure() {
+    Criticality.ElementLoss loss =
+        Criticality.of(DEMAND, List.of(ElementKind.BORDERS), 1, Progress.NONE).losses().stream()
+            .filter(row -> row.element().id().equals("x1"))
+            .findFirst()
+            .orElseThrow();
+    StressAnswer answer = run(scenario(closed("crossing:x1", 1, 20)));
+    assertThat(answer.totals().waitingUsCents()).isZero();
+    assertThat(answer.totals().detourUsCents())
+        .isCloseTo(Math.round(loss.extraUsCents().mid() * 20 / 365.0), within(1L));
+    assertThat(answer.totals().unservedTonnes()).isZero();
   }
 
   @Test

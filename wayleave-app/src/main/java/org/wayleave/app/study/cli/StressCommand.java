@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  wayleave stress docs/example-stress.yaml",
       "  wayleave stress docs/example-stress.yaml --runs 1000 --seed 3 --report report.html"
     })
-public final class StressCommand implements Callable<Integer> {
+final class StressCommand implements Callable<Integer> {
 
   /** How an answer is printed. */
   enum Format {
@@ -94,8 +94,7 @@ public final class StressCommand implements Callable<Integer> {
       description = "The seed of the runs; default: what the file says.")
   private @Nullable Long seed;
 
-  /** Asks the networks of the opener. */
-  public StressCommand(RegionOpener opener) {
+  StressCommand(RegionOpener opener) {
     this.opener = opener;
   }
 

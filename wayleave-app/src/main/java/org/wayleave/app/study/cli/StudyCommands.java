@@ -16,6 +16,7 @@ public final class StudyCommands {
         new CriticalityCommand(opener, clock),
         new WorstCommand(opener, clock),
         new CompareCommand(opener, clock),
-        new DemandCommand(opener, clock));
+        new DemandCommand(opener, clock),
+        new StressCommand(opener));
   }
 }

@@ -1,11 +1,12 @@
 /**
  * The commands that ask about all trades at once: {@code demand}, {@code criticality}, {@code
- * worst}, {@code flows}, {@code compare}.
+ * worst}, {@code flows}, {@code compare}, {@code stress}.
  *
  * <p>They share their options ({@code StudyOptions}): the network, a file of trades, and what holds
- * for every trade. Long work says on standard error how far it is, where that is a terminal. Ctrl-C
- * ends it: what is reckoned by then is printed and labelled as partial where that says anything,
- * and the exit code is 130 ({@link org.wayleave.app.study.cli.Interruption}).
+ * for every trade; only {@code stress} is asked by a file of its own. Long work says on standard
+ * error how far it is, where that is a terminal. Ctrl-C ends it: what is reckoned by then is
+ * printed and labelled as partial where that says anything, and the exit code is 130 ({@link
+ * org.wayleave.app.study.cli.Interruption}).
  *
  * <p>Deliberately not here: the reckoning and its answers ({@code app.study}).
  */
@@ -14,15 +15,20 @@
     mayUse = {
       "app.answer",
       "app.region",
+      "app.report",
+      "app.stress",
       "app.study",
       "app.study.text",
+      "app.text",
       "io.demand",
       "io.parameters",
+      "io.stress",
       "io.tntp",
       "network.notice",
       "plan.assignment",
       "plan.closure",
-      "plan.demand"
+      "plan.demand",
+      "plan.recovery"
     })
 @NullMarked
 package org.wayleave.app.study.cli;
