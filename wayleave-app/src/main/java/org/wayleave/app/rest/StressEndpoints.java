@@ -43,17 +43,20 @@ final class StressEndpoints {
             List.of(SCENARIO),
             Reply.JSON,
             StressDto.class,
+            Endpoint.Length.LONG,
             this::stress));
   }
 
-  private Reply stress(Arguments arguments) {
+  private Reply stress(Arguments arguments, Progress progress) {
     StressFile file =
         StressReader.parse(
             arguments.text(SCENARIO.name()).getBytes(StandardCharsets.UTF_8),
             SCENARIO.name(),
             region.network());
     Instant end = clock.instant().plus(LONGEST);
-    Progress untilThen = (stage, done, total) -> clock.instant().isBefore(end);
+    Progress untilThen =
+        (stage, done, total) ->
+            progress.goesOn(stage, done, total) && clock.instant().isBefore(end);
     return Reply.json(new StressQuestion(region, region.demand()).answer(file, 1, untilThen));
   }
 }
