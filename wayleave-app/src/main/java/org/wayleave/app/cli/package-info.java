@@ -1,6 +1,6 @@
 /**
- * The command line: {@code route}, {@code stress}, {@code places}, {@code network
- * check|show|export}, {@code serve}.
+ * The command line: {@code route}, {@code places}, {@code network check|show|export}, {@code
+ * serve}.
  *
  * <p>A command reads its options, asks the same functions as the server, and prints: tables and one
  * line for people, JSON and GeoJSON for programs (the DTOs of {@code app.answer}), CSV for many
