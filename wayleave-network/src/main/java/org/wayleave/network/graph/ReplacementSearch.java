@@ -139,20 +139,45 @@ public final class ReplacementSearch {
     for (int place : places) {
       isTarget[place] = true;
     }
-    settleAll(source);
+    settle(source, NONE);
     number();
     listTargets();
     affectedCount = 0;
   }
 
-  private void settleAll(int source) {
+  /**
+   * Distances from a source to a few places alone, for which nothing will be replaced; stops when
+   * all are reached.
+   */
+  public void runTo(int source, int... places) {
+    graph.requireNode(source);
+    Arrays.fill(nodeToDistance, INFINITE);
+    Arrays.fill(isTarget, false);
+    int open = 0;
+    for (int place : places) {
+      open += isTarget[place] ? 0 : 1;
+      isTarget[place] = true;
+    }
+    settle(source, open);
+    while (!heap.isEmpty()) {
+      nodeToDistance[heap.removeAny()] = INFINITE;
+    }
     settledCount = 0;
+    targetCount = 0;
+    usedArcCount = 0;
+  }
+
+  /** Settles nodes until so many targets are; all nodes for {@link #NONE}. */
+  private void settle(int source, int open) {
+    settledCount = 0;
+    int left = open == NONE ? Integer.MAX_VALUE : open;
     nodeToDistance[source] = 0;
     nodeToPredecessor[source] = NO_ARC;
     heap.add(source, 0);
-    while (!heap.isEmpty()) {
+    while (left != 0 && !heap.isEmpty()) {
       int x = heap.pop();
       settled[settledCount++] = x;
+      left -= isTarget[x] ? 1 : 0;
       long distanceX = nodeToDistance[x];
       int end = graph.nodeToFirstOut[x + 1];
       for (int xy = graph.nodeToFirstOut[x]; xy < end; xy++) {

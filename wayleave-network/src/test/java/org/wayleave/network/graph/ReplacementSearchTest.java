@@ -78,6 +78,10 @@ class ReplacementSearchTest {
       assertThat(affected).hasSize(count);
       assertThat(count > 0).isEqualTo(usesAny(search, set));
     }
+    search.runTo(question.source, question.targets);
+    for (int target : question.targets) {
+      assertThat(search.distance(target)).isEqualTo(before.distance(target));
+    }
     search.reopen(question.closed);
     search.run(question.source, question.targets);
     Dijkstra again = new Dijkstra(graph, weights);

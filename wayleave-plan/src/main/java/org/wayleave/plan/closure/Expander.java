@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.graph.ReplacementSearch;
 import org.wayleave.plan.assignment.OdProblem;
 
 /** One thread's searches over a ground. Not thread-safe. */
 final class Expander {
+
+  private static final int NOT_LATE = -1;
+
   private final ClosureGround ground;
   private final List<ClosureProblem> problems;
   private final int elementCount;
@@ -111,7 +115,7 @@ final class Expander {
       takeBack(slot, hit, sums);
       SlotFound found = search(slot, hit, set);
       sums.harm = sums.harm.plus(found.harm);
-      closeBesides(slot, found, sums);
+      closeBesides(number, found, sums);
       reopen(slot, set);
     }
     return sums.toExpansion();
@@ -125,8 +129,41 @@ final class Expander {
         number >= 0;
         number = slotsOfSet.nextSetBit(number + 1)) {
       Slot slot = ground.slot(number);
-      harm = harm.plus(search(slot, hit(slot, set), set).harm);
-      reopen(slot, set);
+      harm = harm.plus(measure(slot, hit(slot, set), set));
+    }
+    return harm;
+  }
+
+  /**
+   * How much more a third element does together with two, to what uses it and neither of them, than
+   * it does alone.
+   *
+   * @param late the expansion of the third
+   */
+  Harm reckonLate(Expansion late, int third, int one, int other) {
+    BitSet numbers = new BitSet();
+    for (int element : new int[] {one, other}) {
+      BitSet slots = late.lateSlots()[element];
+      if (slots != null) {
+        numbers.or(slots);
+      }
+    }
+    Harm harm = Harm.NONE;
+    for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+      Slot slot = ground.slot(number);
+      BitSet hit = hit(slot, third);
+      hit.andNot(hit(slot, one, other));
+      if (hit.isEmpty()) {
+        continue;
+      }
+      harm = harm.plus(measure(slot, hit, third, one, other));
+      for (int entry = slot.firstEntry(third);
+          entry < slot.entryToElement.length && slot.entryToElement[entry] == third;
+          entry++) {
+        if (hit.get(slot.entryToTarget[entry])) {
+          harm = harm.plus(new Harm(-slot.entryToTonnes[entry], -slot.entryToCost[entry]));
+        }
+      }
     }
     return harm;
   }
@@ -171,15 +208,33 @@ final class Expander {
     }
   }
 
+  /** Closes the set and searches the targets, so that more can be closed besides. */
   private SlotFound search(Slot slot, BitSet hit, int... set) {
-    ClosureProblem closures = problems.get(slot.problem);
-    OdProblem od = closures.problem();
+    close(slot, set);
+    searches.get(slot.problem).run(originNode(slot), targets(slot, hit));
+    return tally(slot, hit);
+  }
+
+  /** What the set does to the targets, and nothing besides. */
+  private Harm measure(Slot slot, BitSet hit, int... set) {
+    close(slot, set);
+    searches.get(slot.problem).runTo(originNode(slot), targets(slot, hit));
+    Harm harm = tally(slot, hit).harm();
+    reopen(slot, set);
+    return harm;
+  }
+
+  private int originNode(Slot slot) {
+    return problems.get(slot.problem).problem().originNode(slot.origin);
+  }
+
+  private static int[] targets(Slot slot, BitSet hit) {
+    return hit.stream().map(place -> slot.targets[place]).toArray();
+  }
+
+  private SlotFound tally(Slot slot, BitSet hit) {
+    OdProblem od = problems.get(slot.problem).problem();
     ReplacementSearch search = searches.get(slot.problem);
-    for (int element : set) {
-      search.close(closures.arcs(element));
-    }
-    search.run(
-        od.originNode(slot.origin), hit.stream().map(place -> slot.targets[place]).toArray());
     Map<Integer, Integer> nodeToPlace = new HashMap<>();
     long tonnes = 0;
     long cost = 0;
@@ -195,13 +250,20 @@ final class Expander {
     return new SlotFound(new Harm(tonnes, cost), nodeToPlace);
   }
 
+  private void close(Slot slot, int... set) {
+    for (int element : set) {
+      searches.get(slot.problem).close(problems.get(slot.problem).arcs(element));
+    }
+  }
+
   private void reopen(Slot slot, int... set) {
     for (int element : set) {
       searches.get(slot.problem).reopen(problems.get(slot.problem).arcs(element));
     }
   }
 
-  private void closeBesides(Slot slot, SlotFound found, Sums sums) {
+  private void closeBesides(int number, SlotFound found, Sums sums) {
+    Slot slot = ground.slot(number);
     ClosureProblem closures = problems.get(slot.problem);
     OdProblem od = closures.problem();
     ReplacementSearch search = searches.get(slot.problem);
@@ -224,7 +286,7 @@ final class Expander {
                 ? -extra(od, slot, place, slot.targetToDistance[place], now)
                 : extra(od, slot, place, now, after),
             hit == 2 * round + 1 ? 0 : slot.targetToTonnes[place],
-            hit < 2 * round);
+            hit < 2 * round ? number : NOT_LATE);
       }
     }
   }
@@ -249,21 +311,29 @@ final class Expander {
     private final long[] lateTonnes = new long[elementCount];
     private final long[] lateCost = new long[elementCount];
     private final long[] lateDoubt = new long[elementCount];
+    private final @Nullable BitSet[] lateSlots = new @Nullable BitSet[elementCount];
     private final boolean[] isMet = new boolean[elementCount];
 
-    void add(int element, long moreTonnes, long moreCost, long moreDoubt, boolean isLate) {
+    void add(int element, long moreTonnes, long moreCost, long moreDoubt, int lateSlot) {
       tonnes[element] += moreTonnes;
       cost[element] = Math.addExact(cost[element], moreCost);
       doubt[element] += moreDoubt;
-      if (isLate) {
+      if (lateSlot != NOT_LATE) {
         lateTonnes[element] += moreTonnes;
         lateCost[element] = Math.addExact(lateCost[element], moreCost);
         lateDoubt[element] += moreDoubt;
+        BitSet late = lateSlots[element];
+        if (late == null) {
+          late = new BitSet();
+          lateSlots[element] = late;
+        }
+        late.set(lateSlot);
       }
     }
 
     Expansion toExpansion() {
-      return new Expansion(harm, tonnes, cost, doubt, lateTonnes, lateCost, lateDoubt, isMet);
+      return new Expansion(
+          harm, tonnes, cost, doubt, lateTonnes, lateCost, lateDoubt, lateSlots, isMet);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.wayleave.plan.closure;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What closing one more does, when a set is closed already.
  *
@@ -13,6 +16,8 @@ package org.wayleave.plan.closure;
  * @param lateTonnes the part of {@code tonnes} of what did not use the element before
  * @param lateCost the same of {@code cost}
  * @param lateDoubtTonnes the same of {@code doubtTonnes}
+ * @param lateSlots for each element, the slots in which anything uses the set, not the element
+ *     before, and the element once the set is closed; null for none
  * @param isMet for each element, whether anything that used the set uses it once the set is closed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -24,6 +29,7 @@ record Expansion(
     long[] lateTonnes,
     long[] lateCost,
     long[] lateDoubtTonnes,
+    @Nullable BitSet[] lateSlots,
     boolean[] isMet) {
 
   /** The set and the element, but for goods that use the set only once the element is closed. */

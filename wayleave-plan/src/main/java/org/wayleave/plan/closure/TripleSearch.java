@@ -135,7 +135,7 @@ final class TripleSearch {
           || !found.wants(new Harm(isConnected ? 0 : most, Long.MAX_VALUE))) {
         return;
       }
-      harm = reckon(expander, one, other, third);
+      harm = harm.plus(expander.reckonLate(late, third, one, other));
     }
     found.offer(harm, one, other, third);
   }
