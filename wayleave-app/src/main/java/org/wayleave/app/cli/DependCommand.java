@@ -1,6 +1,7 @@
 package org.wayleave.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,9 +14,15 @@ import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.DependenceAnswers;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.study.Study;
+import org.wayleave.app.study.StudyDto;
+import org.wayleave.app.study.cli.Interruption;
+import org.wayleave.app.study.text.StudyText;
 import org.wayleave.app.text.AnswerText;
+import org.wayleave.io.demand.DemandReader;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.plan.demand.DemandMatrix;
 import org.wayleave.plan.dependence.Bargain;
 import org.wayleave.plan.dependence.DependenceAnalyst;
 import picocli.CommandLine.Command;
@@ -37,7 +44,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  wayleave depend Almaty Poti",
       "  wayleave depend \"Nhava Sheva\" Moscow --open project:rasht-astara-rail",
-      "  wayleave depend Almaty Poti --limit 2 --format json"
+      "  wayleave depend Almaty Poti --limit 2 --format json",
+      "  wayleave depend --demand network --open project:rasht-astara-rail"
     })
 final class DependCommand implements Callable<Integer> {
 
@@ -61,11 +69,12 @@ final class DependCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "FROM",
       description = "Origin: a name in any script, or an id.")
   private String from = "";
 
-  @Parameters(index = "1", paramLabel = "TO", description = "Destination.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TO", description = "Destination.")
   private String to = "";
 
   @Option(
@@ -83,6 +92,14 @@ final class DependCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
+  @Option(
+      names = "--demand",
+      paramLabel = "FILE",
+      description =
+          "Instead of one trade all trades of a CSV file with the columns of demand.csv, or of the"
+              + " network itself: --demand network.")
+  private String demand = "";
+
   DependCommand(RegionOpener opener, Clock clock) {
     this.opener = opener;
     this.clock = clock;
@@ -97,9 +114,18 @@ final class DependCommand implements Callable<Integer> {
               .formatted(limit, Bargain.Rule.MOST_LIMIT),
           "Maybe leave it out; the default is 3.");
     }
+    Bargain.Rule rule = Bargain.Rule.USUAL.withLimit(limit);
+    if (!demand.isEmpty()) {
+      return ofAll(rule);
+    }
+    if (from.isEmpty() || to.isEmpty()) {
+      throw new UserException(
+          "bad_parameter",
+          "A trade needs an origin and a destination.",
+          "Maybe: wayleave depend Almaty Poti; or all trades: wayleave depend --demand network");
+    }
     Region region = network.open(opener);
     Asked asked = options.question(from, to).resolve(region, clock);
-    Bargain.Rule rule = Bargain.Rule.USUAL.withLimit(limit);
     DependenceAnswers.Pair pair = new DependenceAnswers(region).ask(asked, rule, Progress.NONE);
     AnswerMapper mapper = new AnswerMapper(region);
     PrintWriter out = spec.commandLine().getOut();
@@ -115,6 +141,32 @@ final class DependCommand implements Callable<Integer> {
       case tsv -> printRows(answer, out);
     }
     return ExitCode.ANSWERED;
+  }
+
+  /** All trades at once. */
+  private int ofAll(Bargain.Rule rule) {
+    if (!from.isEmpty() || format == Format.tsv) {
+      throw new UserException(
+          "bad_parameter",
+          from.isEmpty()
+              ? "All trades are answered as table or json, not as (tsv)."
+              : "Places (%s) and --demand were both given.".formatted(from),
+          "Maybe leave one of them out.");
+    }
+    Region region = network.open(opener);
+    DemandMatrix trades =
+        demand.equals("network")
+            ? region.demand()
+            : DemandReader.read(Path.of(demand), region.network(), region.demand().zones());
+    Study study = new Study(region, options.question("", "").circumstances(region, clock), trades);
+    try (Interruption interruption = Interruption.listen(spec.commandLine().getErr())) {
+      StudyDto.Dependence answer = study.depend(rule, interruption);
+      interruption.finishLine();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(format == Format.json ? Json.toText(answer) + "\n" : StudyText.print(answer));
+      out.flush();
+      return interruption.isInterrupted() ? ExitCode.CANCELLED : ExitCode.ANSWERED;
+    }
   }
 
   private static void printRows(DependenceDto.Answer answer, PrintWriter out) {

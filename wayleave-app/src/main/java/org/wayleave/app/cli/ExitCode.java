@@ -12,6 +12,9 @@ final class ExitCode {
   /** The user made a mistake. */
   static final int MISTAKE = 2;
 
+  /** The user ended it. */
+  static final int CANCELLED = 130;
+
   /** The program has a defect. */
   static final int DEFECT = 70;
 

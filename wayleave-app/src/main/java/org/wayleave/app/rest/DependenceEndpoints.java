@@ -15,7 +15,7 @@ import org.wayleave.plan.dependence.DependenceAnalyst;
 /** The endpoint that answers on whose permission a trade depends. Safe to share between threads. */
 final class DependenceEndpoints {
 
-  private static final QueryParameter LIMIT =
+  static final QueryParameter LIMIT =
       QueryParameter.optional(
           "limit",
           "A trade that has no way without the others is given up when it costs so many times the"
@@ -63,7 +63,7 @@ final class DependenceEndpoints {
     };
   }
 
-  private static Bargain.Rule rule(String text) {
+  static Bargain.Rule rule(String text) {
     if (text.isEmpty()) {
       return Bargain.Rule.USUAL;
     }

@@ -85,6 +85,13 @@ final class StudyEndpoints {
                 "baseline"),
             QueryParameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")),
         endpoint(
+            "/api/v1/dependence/trades",
+            "On whose permission all trades depend, each between the heaviest places of its zones;"
+                + " with open also what that changes.",
+            StudyDto.Dependence.class,
+            this::dependence,
+            DependenceEndpoints.LIMIT),
+        endpoint(
             "/api/v1/demand",
             "The trades that these questions are about, with what they rest on.",
             StudyDto.Demand.class,
@@ -162,6 +169,14 @@ final class StudyEndpoints {
                 arguments.number("k", 2, 1, MOST_ROWS),
                 aim.equals("connected") ? WorstQuestion.Aim.CONNECTED : WorstQuestion.Aim.HARM,
                 arguments.list("protect"),
+                progress));
+  }
+
+  private Reply dependence(Arguments arguments, Progress progress) {
+    return Reply.json(
+        study(arguments)
+            .depend(
+                DependenceEndpoints.rule(arguments.text(DependenceEndpoints.LIMIT.name()).strip()),
                 progress));
   }
 

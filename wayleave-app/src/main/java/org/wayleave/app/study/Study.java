@@ -22,6 +22,7 @@ import org.wayleave.plan.closure.Harm;
 import org.wayleave.plan.closure.WorstQuestion;
 import org.wayleave.plan.closure.WorstSets;
 import org.wayleave.plan.demand.DemandMatrix;
+import org.wayleave.plan.dependence.Bargain;
 import org.wayleave.plan.resilience.ClosableElement;
 import org.wayleave.plan.resilience.Criticality;
 import org.wayleave.plan.resilience.ElementClosures;
@@ -160,6 +161,15 @@ public final class Study {
     Assignment one = assign(progress);
     Assignment other = after.assign(progress);
     return new FlowsMapper(about).toDto(new FlowsMapper(after.about), Comparison.of(one, other));
+  }
+
+  /**
+   * On whose permission the trades depend, and what that is with what the circumstances open.
+   *
+   * @param rule how a trade is given up
+   */
+  public StudyDto.Dependence depend(Bargain.Rule rule, Progress progress) {
+    return new DependenceStudy(about, rule).run(progress);
   }
 
   /** The demand itself. */

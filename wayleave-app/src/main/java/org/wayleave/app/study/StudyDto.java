@@ -250,4 +250,53 @@ public final class StudyDto {
       String basis,
       List<String> sources,
       String note) {}
+
+  /**
+   * On whose permission all trades depend.
+   *
+   * @param about what it rests on
+   * @param limit how many times its best cost a trade is given up at
+   * @param opened what the second of two figures has open; empty when nothing is opened
+   * @param isPartial whether the run was stopped
+   * @param tradesDone how many trades were reckoned
+   * @param tradesWithoutWay how many of them have no way at all
+   * @param players the greatest share first
+   * @param trades each trade
+   */
+  public record Dependence(
+      About about,
+      double limit,
+      List<String> opened,
+      boolean isPartial,
+      int tradesDone,
+      int tradesWithoutWay,
+      List<PlayerSum> players,
+      List<TradeDependence> trades) {}
+
+  /**
+   * A jurisdiction, or the shippers, over all trades.
+   *
+   * @param player the jurisdiction's code, or {@code shipper}
+   * @param tradeCount how many trades it matters to
+   * @param tonnes how much they carry
+   * @param denialUsd what its refusal alone would cost the trades that still had a way
+   * @param unservedTonnes how much would have no way
+   * @param shapleyUsd its share of the saving, by Shapley
+   * @param openedShapleyUsd the same with what is opened
+   */
+  public record PlayerSum(
+      String player,
+      int tradeCount,
+      long tonnes,
+      double denialUsd,
+      long unservedTonnes,
+      double shapleyUsd,
+      double openedShapleyUsd) {}
+
+  /** A trade, and the jurisdictions it depends on, the greatest share first. */
+  public record TradeDependence(
+      String trade, String name, long tonnes, double bestUsdPerUnit, List<Share> shares) {}
+
+  /** A jurisdiction's share of a trade's saving in a year. */
+  public record Share(String player, double shapleyUsd) {}
 }

@@ -32,6 +32,9 @@
       "plan.assignment",
       "plan.closure",
       "plan.demand",
+      "plan.dependence",
+      "plan.itinerary",
+      "plan.metric",
       "plan.parameter",
       "plan.resilience",
       "plan.routing"

@@ -15,7 +15,7 @@ import org.wayleave.network.notice.Progress;
  * <p>While it is open, the machine's shutdown waits for it to close, a few seconds at most; the
  * exit code of a program that ends so is 130.
  */
-final class Interruption implements Progress, AutoCloseable {
+public final class Interruption implements Progress, AutoCloseable {
 
   private static final long PAUSE_NANOS = 300_000_000;
   private static final long FIRST_PAUSE_NANOS = 1_000_000_000;
@@ -36,7 +36,7 @@ final class Interruption implements Progress, AutoCloseable {
   }
 
   /** Begins to listen for Ctrl-C. */
-  static Interruption listen(PrintWriter err) {
+  public static Interruption listen(PrintWriter err) {
     boolean isTerminal =
         Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     Interruption interruption = new Interruption(err, isTerminal);
@@ -56,7 +56,7 @@ final class Interruption implements Progress, AutoCloseable {
   }
 
   /** Whether Ctrl-C was pressed. */
-  boolean isInterrupted() {
+  public boolean isInterrupted() {
     return isInterrupted;
   }
 
@@ -73,7 +73,7 @@ final class Interruption implements Progress, AutoCloseable {
   }
 
   /** Ends the line of progress, before the answer is printed. */
-  void finishLine() {
+  public void finishLine() {
     if (hasPrinted) {
       hasPrinted = false;
       err.print("\r" + " ".repeat(60) + "\r");

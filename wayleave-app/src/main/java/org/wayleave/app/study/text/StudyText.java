@@ -257,6 +257,50 @@ public final class StudyText {
     return out.append(about(answer.before())).toString();
   }
 
+  /** On whose permission all trades depend. */
+  public static String print(StudyDto.Dependence answer) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "On whose permission %d trades depend, each between the heaviest places of its two zones\n"
+            .formatted(answer.tradesDone()));
+    if (answer.isPartial()) {
+      out.append("PARTIAL: stopped before all trades were reckoned.\n");
+    }
+    boolean isOpened = !answer.opened().isEmpty();
+    TextTable table = new TextTable(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT);
+    table.row(
+        "",
+        "trades",
+        "carry",
+        "refusal alone costs",
+        "and cuts off",
+        "Shapley share",
+        isOpened ? String.join(", ", answer.opened()) : "");
+    for (StudyDto.PlayerSum sum : answer.players()) {
+      boolean isShipper = sum.player().equals("shipper");
+      table.row(
+          isShipper ? "shippers" : sum.player(),
+          Integer.toString(sum.tradeCount()),
+          Amounts.tonnes(sum.tonnes()),
+          isShipper ? "" : Amounts.dollars(sum.denialUsd()),
+          isShipper ? "" : Amounts.tonnes(sum.unservedTonnes()),
+          Amounts.dollars(sum.shapleyUsd()),
+          isOpened
+              ? (sum.openedShapleyUsd() >= sum.shapleyUsd() ? "+" : "")
+                  + Amounts.dollars(sum.openedShapleyUsd() - sum.shapleyUsd())
+              : "");
+    }
+    out.append(table.print("  "));
+    out.append(
+        ("Shapley share: what a state would get of the saving that passage makes possible, if shippers"
+                + " and\nstates bargained and each got what it adds on average. A model, and no"
+                + " judgement of any state.\nThe saving is against giving up at %s times the best"
+                + " cost (an estimate), or the way that needs no\nother state. A trade's own two states"
+                + " consent; %d trades have no way.\n")
+            .formatted(answer.limit(), answer.tradesWithoutWay()));
+    return out.append(about(answer.about())).toString();
+  }
+
   /** The demand. */
   public static String print(StudyDto.Demand answer) {
     TextTable table = new TextTable(LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT);
