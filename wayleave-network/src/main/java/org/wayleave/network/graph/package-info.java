@@ -26,6 +26,10 @@
  * doi:10.1016/0020-0190(75)90001-0, O((n + m) log n). Strong components by R. E. Tarjan (1972),
  * doi:10.1137/0201010, made iterative.
  *
+ * <p>What lies below closed arcs is searched again, and nothing else, by {@link
+ * org.wayleave.network.graph.ReplacementSearch} (G. Ramalingam and T. Reps 1996,
+ * doi:10.1006/jagm.1996.0046).
+ *
  * <p><b>Guarantees.</b> Loops, arcs in parallel, nodes without arcs, separate parts and weight 0
  * are legal everywhere. Same input, same output: ties are broken by id, first distance then node,
  * and of equally good arcs the one found first in that order is kept. No recursion, so that a path

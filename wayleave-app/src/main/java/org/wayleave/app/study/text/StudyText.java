@@ -275,7 +275,7 @@ public final class StudyText {
         "refusal alone costs",
         "and cuts off",
         "Shapley share",
-        isOpened ? String.join(", ", answer.opened()) : "");
+        isOpened ? "change, " + String.join(", ", answer.opened()) : "");
     for (StudyDto.PlayerSum sum : answer.players()) {
       boolean isShipper = sum.player().equals("shipper");
       table.row(
