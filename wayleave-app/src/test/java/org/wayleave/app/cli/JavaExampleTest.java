@@ -50,7 +50,9 @@ class JavaExampleTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                folder
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"),
                 "Example",
                 Cli.DATA.resolve("caspian").toString())
             .redirectErrorStream(true)

@@ -133,7 +133,7 @@ class PlantedDefectsTest {
         defect("alias.csv", "az-baku", "az-bakou", "unknown_element", 2, "element_id"),
         defect("operation.csv", "kz-aktau-port", "kz-aktau", "unknown_element", 3, "place"),
         defect("zone.csv", "az-baku", "az-bakou", "unknown_node", 2, "node_id"),
-        defect("demand.csv", "AZ,KZ,", "AZ,KG,", "unknown_zone", 2, "destination_zone_id"),
+        defect("demand.csv", "AZ,KZ,", "AZ,KG,", "unknown_element", 2, "destination_zone_id"),
         defect("view.csv", "ir-astara", "ir-astra", "unknown_node", 2, "element_id"),
         // Provenance
         defect("link.csv", "tr4#1-2", "tr5#1-2", "unknown_source", 2, "source"),
