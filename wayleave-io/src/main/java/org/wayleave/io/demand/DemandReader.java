@@ -54,7 +54,7 @@ public final class DemandReader {
           "The file (%s) has (%d) mistakes; nothing was reckoned.\n%s"
               .formatted(
                   file,
-                  mistakes.size(),
+                  log.count(Severity.ERROR),
                   mistakes.stream()
                       .limit(MOST_MISTAKES)
                       .map(Notice::toString)

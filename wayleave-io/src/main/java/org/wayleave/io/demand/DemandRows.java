@@ -69,7 +69,7 @@ public final class DemandRows {
                 "weights_do_not_sum",
                 Severity.WARNING,
                 new Location(GmnsSchema.ZONE.file(), 0, "weight"),
-                "The weights of the zone (%s) sum to (%s), not 1.".formatted(id, sum),
+                "The weights of the zone (%s) sum to (%s), not 1.".formatted(id, Math.round(sum * 1000) / 1000.0),
                 "Maybe a row is missing."));
       }
       if (!shares.isEmpty()) {
@@ -87,7 +87,6 @@ public final class DemandRows {
           "duplicate_id",
           "The id (%s) stands in an earlier row already.".formatted(id),
           "Maybe the row was pasted twice; the first one was kept.");
-      return;
     }
     String origin = zone(row, "origin_zone_id");
     String destination = zone(row, "destination_zone_id");
