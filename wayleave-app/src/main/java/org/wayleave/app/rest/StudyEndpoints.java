@@ -107,14 +107,15 @@ final class StudyEndpoints {
     List<QueryParameter> all = new ArrayList<>(List.of(parameters));
     all.addAll(RouteEndpoints.ofCircumstances());
     if (path.endsWith("compare")) {
-      all.removeIf(parameter -> List.of("close", "open", "exclude").contains(parameter.name()));
+      all.removeIf(
+          parameter -> List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
     }
     return new Endpoint(
         path, summary, all, Reply.JSON, answer, Endpoint.Length.LONG, oneOfFew(work));
   }
 
   /** Long work fills the machine's cores, so more of it at a time would only slow all of it. */
-  private Endpoint.Work oneOfFew(Endpoint.Work work) {
+  Endpoint.Work oneOfFew(Endpoint.Work work) {
     return (arguments, progress) -> {
       if (!free.tryAcquire()) {
         return Reply.problem(

@@ -51,8 +51,9 @@ public final class ScenarioWords {
     }
   }
 
+  /** A parameters file may begin with the same word, but then a blank or a new line follows. */
   private static boolean isWords(String text) {
-    return text.equals(BASELINE) || text.startsWith("close:") || text.startsWith("open:");
+    return text.equals(BASELINE) || text.matches("(close|open):\\S.*");
   }
 
   private static RouteQuestion ofWords(String text) {

@@ -91,8 +91,18 @@ public final class Study {
 
   /** Closes every element of those kinds in turn. */
   public StudyDto.Criticality criticality(Set<ElementKind> kinds, int limit, Progress progress) {
+    requireLimit(limit);
     return new CriticalityMapper(about)
-        .toDto(kinds, Criticality.of(network(), kinds, threads, progress), Math.max(0, limit));
+        .toDto(kinds, Criticality.of(network(), kinds, threads, progress), limit);
+  }
+
+  private static void requireLimit(int limit) {
+    if (limit < 0) {
+      throw new UserException(
+          "bad_parameter",
+          "The limit (%d) is less than 0.".formatted(limit),
+          "Maybe leave it out to get all rows.");
+    }
   }
 
   /**
@@ -149,7 +159,8 @@ public final class Study {
 
   /** How much goes over every link. */
   public StudyDto.Flows flows(int limit, Progress progress) {
-    return new FlowsMapper(about).toDto(assign(progress), Math.max(0, limit));
+    requireLimit(limit);
+    return new FlowsMapper(about).toDto(assign(progress), limit);
   }
 
   private Assignment assign(Progress progress) {

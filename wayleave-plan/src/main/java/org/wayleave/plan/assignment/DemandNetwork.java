@@ -32,6 +32,9 @@ public final class DemandNetwork {
   /** Quantities are in hundredths of a load unit. */
   static final long QUANTITY_PER_UNIT = 100;
 
+  /** About what the world ships in a year; sums of more would not fit. */
+  private static final double MOST_TONNES = 1e10;
+
   private final VirtualNetwork virtual;
   private final AssignmentRequest request;
   private final Overlay overlay;
@@ -52,14 +55,15 @@ public final class DemandNetwork {
    * Lays a demand over a network.
    *
    * @throws UserException {@code unknown_element} when the scenario names what the network does not
-   *     have, {@code no_mode} without a mode, {@code no_demand} without anything to carry, and what
-   *     wrong parameters give
+   *     have, {@code no_mode} without a mode, {@code no_demand} without anything to carry, {@code
+   *     out_of_range} with more than the world ships, and what wrong parameters give
    */
   public static DemandNetwork of(
       VirtualNetwork virtual, ParameterTable parameters, AssignmentRequest request) {
     if (request.modes().isEmpty()) {
       throw new UserException("no_mode", "No mode is allowed.", "Maybe allow rail or road.");
     }
+    requireSense(request.demand());
     Overlay overlay = request.scenario().resolve(virtual.network());
     ParameterTable corrected = parameters.correct(request.corrections());
     Map<Commodity, List<DemandMatrix.Pair>> pairs = new EnumMap<>(Commodity.class);
@@ -94,6 +98,17 @@ public final class DemandNetwork {
               .build(of, request.demand().trades().size()));
     });
     return new DemandNetwork(virtual, request, overlay, layers);
+  }
+
+  private static void requireSense(DemandMatrix demand) {
+    double tonnes = demand.trades().stream().mapToDouble(trade -> trade.tonnes().high()).sum();
+    if (tonnes > MOST_TONNES) {
+      throw new UserException(
+          "out_of_range",
+          "The trades come to (%s) tonnes a year; more than (%s) cannot be reckoned with."
+              .formatted(Math.round(tonnes), Math.round(MOST_TONNES)),
+          "Maybe they are in kilograms.");
+    }
   }
 
   /** The physical network below. */

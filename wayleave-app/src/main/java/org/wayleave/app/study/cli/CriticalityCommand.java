@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
 final class CriticalityCommand extends StudyCommand {
 
   private static final String TNTP = "tntp:";
+  private static final int ALL = 100_000;
 
   @Option(
       names = "--elements",
@@ -56,7 +57,7 @@ final class CriticalityCommand extends StudyCommand {
       paramLabel = "N",
       defaultValue = "100000",
       description = "How many elements at most, the worst first; default: all.")
-  private int limit = 100_000;
+  private int limit = ALL;
 
   @Option(
       names = "--distance-weight",
@@ -107,6 +108,13 @@ final class CriticalityCommand extends StudyCommand {
           "bad_parameter",
           "A network of (%s) has directed links and trips alone.".formatted(options().network()),
           "Maybe add --format tsv and leave --elements out.");
+    }
+    if (limit != ALL || !options().hasOnlyNetwork()) {
+      throw new UserException(
+          "bad_parameter",
+          "A network of (%s) is asked about as it is, every link of it."
+              .formatted(options().network()),
+          "Maybe leave out everything but --network, --format and --distance-weight.");
     }
     Path folder = opener().folder(options().network().substring(TNTP.length()));
     TntpInstance instance = TntpReader.read(folder);

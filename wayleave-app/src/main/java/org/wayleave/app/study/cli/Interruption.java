@@ -44,7 +44,8 @@ public final class Interruption implements Progress, AutoCloseable {
     return interruption;
   }
 
-  private void await() {
+  /** What the machine does before it ends. */
+  void await() {
     isInterrupted = true;
     try {
       if (!printed.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -86,7 +87,11 @@ public final class Interruption implements Progress, AutoCloseable {
     finishLine();
     printed.countDown();
     if (!isInterrupted) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        isInterrupted = true; // Ctrl-C came just now: the hook finds all printed
+      }
     }
   }
 }

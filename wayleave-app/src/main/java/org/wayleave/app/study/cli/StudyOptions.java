@@ -72,6 +72,16 @@ final class StudyOptions {
     return network;
   }
 
+  /** Whether nothing but the network is given. */
+  boolean hasOnlyNetwork() {
+    return close.isEmpty()
+        && open.isEmpty()
+        && modes.isEmpty()
+        && date.isEmpty()
+        && demand == null
+        && parameters == null;
+  }
+
   /** The network, whole or not at all. */
   Region region(RegionOpener opener) {
     return opener.openWhole(network);

@@ -55,8 +55,22 @@ final class Amounts {
                 Locale.ROOT, size < 9.995 ? "%.2f" : size < 99.95 ? "%.1f" : "%.0f", size);
     String sign = value < 0 && !digits.equals("0") ? "-" : "";
     String gap = unit.length() > 1 && !STEPS[step].isEmpty() ? " " : "";
-    String word = unit.equals("USD") && step == BILLIONS ? "bn" : STEPS[step];
+    String word = unit.length() > 1 && step == BILLIONS ? "bn" : STEPS[step];
     return sign + digits + " " + word + gap + unit;
+  }
+
+  static String tonneKm(double tonneKm) {
+    return shorten(tonneKm, "tkm");
+  }
+
+  /** Dollars a tonne, whole. */
+  static String density(double usdPerTonne) {
+    return String.format(Locale.ROOT, "%.0f", usdPerTonne);
+  }
+
+  /** A number with its thousands apart. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   static String days(double days) {

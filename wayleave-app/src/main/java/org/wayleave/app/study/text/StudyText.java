@@ -108,9 +108,9 @@ public final class StudyText {
 
   private static String certificate(StudyDto.Worst answer) {
     if (answer.isProven()) {
-      return ("Certain: no other set does more harm. %,d sets were closed with everything else besides in"
-              + " turn,\n%,d left out because nothing with them could be as bad.\n")
-          .formatted(answer.expandedCount(), answer.prunedCount());
+      return ("Certain: no other set does more harm. %s sets were closed with everything else besides in"
+              + " turn,\n%s left out because nothing with them could be as bad.\n")
+          .formatted(Amounts.count(answer.expandedCount()), Amounts.count(answer.prunedCount()));
     }
     StudyDto.HarmDto bound = answer.bound();
     return "NOT PROVEN: the search was stopped; these are the worst sets found so far%s.\n"
@@ -127,12 +127,12 @@ public final class StudyText {
     }
     StringBuilder out = new StringBuilder();
     out.append(
-        "Of all %,d %s, %,d leave something without a way and %,d do nothing. At most this is done by\n"
+        "Of all %s %s, %s leave something without a way and %s do nothing. At most this is done by\n"
             .formatted(
-                distribution.setCount(),
+                Amounts.count(distribution.setCount()),
                 size == 1 ? "elements in use" : "pairs of elements in use",
-                distribution.cuttingCount(),
-                distribution.harmlessCount()));
+                Amounts.count(distribution.cuttingCount()),
+                Amounts.count(distribution.harmlessCount())));
     TextTable table = new TextTable(RIGHT, RIGHT, RIGHT);
     distribution
         .quantiles()
@@ -149,31 +149,31 @@ public final class StudyText {
     StringBuilder out = new StringBuilder();
     StudyDto.Totals totals = answer.totals();
     out.append(
-        "%s a year on their least ways: %s, %s CO2e, %.0f bn tkm; %s without a way\n"
+        "%s a year on their least ways: %s, %s CO2e, %s; %s without a way\n"
             .formatted(
                 Amounts.tonnes(totals.tonnes()),
                 Amounts.dollars(totals.costUsd()),
                 Amounts.tonnes(totals.co2eTonnes().mid()),
-                totals.tonneKm() / 1e9,
+                Amounts.tonneKm(totals.tonneKm()),
                 Amounts.tonnes(totals.unservedTonnes())));
     TextTable modes = new TextTable(LEFT, RIGHT, RIGHT);
-    modes.row("mode", "bn tkm", "share");
+    modes.row("mode", "carried", "share");
     answer
         .modes()
         .forEach(mode ->
             modes.row(
                 mode.mode().replace('_', ' '),
-                "%.1f".formatted(mode.tonneKm() / 1e9),
+                Amounts.tonneKm(mode.tonneKm()),
                 Amounts.percent(mode.share())));
     out.append(modes.print("  "));
     TextTable soil = new TextTable(LEFT, RIGHT, RIGHT);
-    soil.row("jurisdiction", "bn tkm", "only passing");
+    soil.row("jurisdiction", "carried", "only passing");
     answer.jurisdictions().stream()
         .limit(ROWS_SHOWN)
         .forEach(row ->
             soil.row(
                 row.jurisdiction(),
-                "%.1f".formatted(row.tonneKm() / 1e9),
+                Amounts.tonneKm(row.tonneKm()),
                 Amounts.tonnes(row.transitTonnes())));
     out.append(soil.print("  "));
     TextTable links = new TextTable(LEFT, LEFT, RIGHT, LEFT);
@@ -315,7 +315,11 @@ public final class StudyText {
           Amounts.tonnes(trade.tonnes()),
           density == null
               ? ""
-              : "%.0f (%.0f to %.0f)".formatted(density.mid(), density.low(), density.high()),
+              : "%s (%s to %s)"
+                  .formatted(
+                      Amounts.density(density.mid()),
+                      Amounts.density(density.low()),
+                      Amounts.density(density.high())),
           trade.basis());
     }
     return table.print("")
