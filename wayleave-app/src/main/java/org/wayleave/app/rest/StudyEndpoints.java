@@ -107,8 +107,8 @@ final class StudyEndpoints {
     List<QueryParameter> all = new ArrayList<>(List.of(parameters));
     all.addAll(RouteEndpoints.ofCircumstances());
     if (path.endsWith("compare")) {
-      all.removeIf(
-          parameter -> List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
+      all.removeIf(parameter ->
+          List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
     }
     return new Endpoint(
         path, summary, all, Reply.JSON, answer, Endpoint.Length.LONG, oneOfFew(work));

@@ -103,8 +103,7 @@ class CompareCommandTest {
 
   @Test
   void aFileIsAScenario() {
-    String file =
-        StudyRuns.write(folder, "b.yaml", "close: [az-alat-port, 'jurisdiction:UZ']\n");
+    String file = StudyRuns.write(folder, "b.yaml", "close: [az-alat-port, 'jurisdiction:UZ']\n");
     JsonNode byFile = compare("baseline", file);
     JsonNode byWords = compare("baseline", CLOSURE);
     assertThat(byFile.path("trades")).isEqualTo(byWords.path("trades"));

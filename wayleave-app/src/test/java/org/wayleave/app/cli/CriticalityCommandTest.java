@@ -55,8 +55,7 @@ class CriticalityCommandTest {
       extra = usd;
       assertThat(usd)
           .isNotNegative()
-          .isBetween(
-              loss.at("/extraUsd/low").asDouble(), loss.at("/extraUsd/high").asDouble());
+          .isBetween(loss.at("/extraUsd/low").asDouble(), loss.at("/extraUsd/high").asDouble());
       assertThat(loss.path("trades").size())
           .isEqualTo(Math.min(5, loss.path("tradeCount").asInt()));
     }
@@ -80,10 +79,9 @@ class CriticalityCommandTest {
   @Test
   void whatBeginsOrEndsInsideIsCountedApart() {
     assertThat(losses("jurisdictions"))
-        .anyMatch(
-            loss ->
-                loss.at("/element/id").asString().equals("jurisdiction:UZ")
-                    && loss.path("ownTonnes").asLong() > 10_000_000);
+        .anyMatch(loss ->
+            loss.at("/element/id").asString().equals("jurisdiction:UZ")
+                && loss.path("ownTonnes").asLong() > 10_000_000);
     assertThat(losses("links")).allMatch(loss -> loss.path("ownTonnes").asLong() == 0);
     assertThat(losses("borders")).allMatch(loss -> loss.path("ownTonnes").asLong() == 0);
   }
@@ -158,17 +156,15 @@ class CriticalityCommandTest {
   void aLossIsWhatTwoAssignmentsDifferBy(String kind) {
     List<JsonNode> cutting =
         losses(kind).stream()
-            .filter(
-                loss ->
-                    loss.at("/unservedTonnes/mid").asDouble() + loss.path("ownTonnes").asLong() > 0)
+            .filter(loss ->
+                loss.at("/unservedTonnes/mid").asDouble() + loss.path("ownTonnes").asLong() > 0)
             .limit(1)
             .toList();
     List<JsonNode> costly =
         losses(kind).stream()
-            .filter(
-                loss ->
-                    loss.at("/unservedTonnes/mid").asDouble() == 0
-                        && loss.path("ownTonnes").asLong() == 0)
+            .filter(loss ->
+                loss.at("/unservedTonnes/mid").asDouble() == 0
+                    && loss.path("ownTonnes").asLong() == 0)
             .limit(DETOURED)
             .toList();
     assertThat(costly).isNotEmpty();

@@ -130,9 +130,7 @@ class StudyCommandTest {
   @Test
   void aNetworkWithoutTradesSaysSo() {
     StudyRuns.write(
-        folder,
-        "node.csv",
-        "node_id,name,x_coord,y_coord,country\na,A,49,40,AZ\nb,B,50,40,AZ\n");
+        folder, "node.csv", "node_id,name,x_coord,y_coord,country\na,A,49,40,AZ\nb,B,50,40,AZ\n");
     StudyRuns.write(
         folder,
         "link.csv",
@@ -155,8 +153,7 @@ class StudyCommandTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("de-DE"));
       assertThat(Cli.run("flows", "--demand", file).answered().out()).isEqualTo(flows);
-      assertThat(Cli.run("worst", "--k", "2", "--demand", file).answered().out())
-          .isEqualTo(worst);
+      assertThat(Cli.run("worst", "--k", "2", "--demand", file).answered().out()).isEqualTo(worst);
     } finally {
       Locale.setDefault(usual);
     }

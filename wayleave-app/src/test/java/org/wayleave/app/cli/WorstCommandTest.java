@@ -27,10 +27,8 @@ class WorstCommandTest {
 
   private static List<Double> harms(JsonNode answer) {
     return StudyRuns.list(answer.path("sets")).stream()
-        .map(
-            set ->
-                set.at("/harm/unservedTonnes").asDouble() * 1e15
-                    + set.at("/harm/extraUsd").asDouble())
+        .map(set ->
+            set.at("/harm/unservedTonnes").asDouble() * 1e15 + set.at("/harm/extraUsd").asDouble())
         .toList();
   }
 
@@ -39,8 +37,7 @@ class WorstCommandTest {
     JsonNode answer = worst("--k", "1");
     // Of a set, what begins or ends inside counts as unserved too.
     JsonNode loss =
-        StudyRuns.list(
-                StudyRuns.json("criticality", "--elements", "chokepoints").path("losses"))
+        StudyRuns.list(StudyRuns.json("criticality", "--elements", "chokepoints").path("losses"))
             .stream()
             .max(Comparator.comparingLong(WorstCommandTest::lost))
             .orElseThrow();
@@ -84,8 +81,7 @@ class WorstCommandTest {
   void theWorstTwoAreAsBadAsClosingBoth() {
     JsonNode set = worst("--k", "2").path("sets").get(0);
     List<String> ids = ids(set);
-    JsonNode change =
-        StudyRuns.json("compare", "baseline", "close:" + String.join(",close:", ids));
+    JsonNode change = StudyRuns.json("compare", "baseline", "close:" + String.join(",close:", ids));
     assertThat(
             change.at("/totalsAfter/unservedTonnes").asLong()
                 - change.at("/totalsBefore/unservedTonnes").asLong())

@@ -74,8 +74,7 @@ class EventStreamTest {
     for (Event event : events.subList(0, events.size() - 1)) {
       assertThat(event.name).isEqualTo("progress");
       assertThat(event.data.path("stage").asString()).isNotBlank();
-      assertThat(event.data.path("done").asLong())
-          .isBetween(0L, event.data.path("total").asLong());
+      assertThat(event.data.path("done").asLong()).isBetween(0L, event.data.path("total").asLong());
     }
     assertThat(events.getLast().name).isEqualTo("answer");
     assertThat(events.getLast().data).isEqualTo(client.json(path));

@@ -150,12 +150,11 @@ class StudyEndpointsTest {
     CountDownLatch bothBegun = new CountDownLatch(2);
     CountDownLatch mayEnd = new CountDownLatch(1);
     Endpoint.Work slow =
-        endpoints.oneOfFew(
-            (arguments, progress) -> {
-              bothBegun.countDown();
-              await(mayEnd);
-              return Reply.json(Map.of("answered", true));
-            });
+        endpoints.oneOfFew((arguments, progress) -> {
+          bothBegun.countDown();
+          await(mayEnd);
+          return Reply.json(Map.of("answered", true));
+        });
     Endpoint.Work quick =
         endpoints.oneOfFew((arguments, progress) -> Reply.json(Map.of("answered", true)));
     Arguments none = Arguments.check(endpoint, Map.of());
@@ -197,10 +196,9 @@ class StudyEndpointsTest {
     StudyEndpoints endpoints = new StudyEndpoints(Client.region(), Client.CLOCK);
     Arguments none = Arguments.check(endpoints.endpoints().getFirst(), Map.of());
     Endpoint.Work broken =
-        endpoints.oneOfFew(
-            (arguments, progress) -> {
-              throw new IllegalStateException("broken on purpose");
-            });
+        endpoints.oneOfFew((arguments, progress) -> {
+          throw new IllegalStateException("broken on purpose");
+        });
     for (int time = 0; time < 5; time++) {
       org.assertj.core.api.Assertions.assertThatIllegalStateException()
           .isThrownBy(() -> broken.answer(none, Progress.NONE));

@@ -69,7 +69,8 @@ public final class DemandRows {
                 "weights_do_not_sum",
                 Severity.WARNING,
                 new Location(GmnsSchema.ZONE.file(), 0, "weight"),
-                "The weights of the zone (%s) sum to (%s), not 1.".formatted(id, Math.round(sum * 1000) / 1000.0),
+                "The weights of the zone (%s) sum to (%s), not 1."
+                    .formatted(id, Math.round(sum * 1000) / 1000.0),
                 "Maybe a row is missing."));
       }
       if (!shares.isEmpty()) {

@@ -63,8 +63,7 @@ class DemandReaderTest {
 
   private static UserException refused(Path file) {
     UserException mistake =
-        catchThrowableOfType(
-            UserException.class, () -> DemandReader.read(file, NETWORK, ZONES));
+        catchThrowableOfType(UserException.class, () -> DemandReader.read(file, NETWORK, ZONES));
     assertThat(mistake).as("nothing was refused").isNotNull();
     return mistake;
   }
@@ -114,10 +113,7 @@ class DemandReaderTest {
 
     assertThat(read.trades().stream().map(Trade::tonnes))
         .containsExactly(
-            new Range(5_000, 10_000, 20_000),
-            Range.exactly(10_000),
-            Range.exactly(4),
-            Range.ZERO);
+            new Range(5_000, 10_000, 20_000), Range.exactly(10_000), Range.exactly(4), Range.ZERO);
     assertThat(read.trades().getFirst().value()).isEqualTo(new Trade.Value(10, 500, 1000, 2000));
     assertThat(read.trades().get(3).value()).isNull();
   }

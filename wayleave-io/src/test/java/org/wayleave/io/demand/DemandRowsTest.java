@@ -29,7 +29,8 @@ import org.wayleave.plan.demand.Zone;
 class DemandRowsTest {
 
   private static final Network NETWORK = Sketch.parse("PORT----TOWN----MINE");
-  private static final String ZONES = "zone_id,name,country,node_id,weight,source,year,basis,note\n";
+  private static final String ZONES =
+      "zone_id,name,country,node_id,weight,source,year,basis,note\n";
   private static final String TRADES =
       "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid,value_usd_m,usd_per_t\n";
 

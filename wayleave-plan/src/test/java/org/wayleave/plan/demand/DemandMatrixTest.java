@@ -25,25 +25,18 @@ class DemandMatrixTest {
   private static Zone zone(String id, Object... nodesAndWeights) {
     List<Zone.Share> shares =
         java.util.stream.IntStream.range(0, nodesAndWeights.length / 2)
-            .mapToObj(
-                x ->
-                    new Zone.Share(
-                        new NodeId((String) nodesAndWeights[2 * x]),
-                        ((Number) nodesAndWeights[2 * x + 1]).doubleValue(),
-                        Provenance.STATED))
+            .mapToObj(x ->
+                new Zone.Share(
+                    new NodeId((String) nodesAndWeights[2 * x]),
+                    ((Number) nodesAndWeights[2 * x + 1]).doubleValue(),
+                    Provenance.STATED))
             .toList();
     return new Zone(id, id, shares);
   }
 
   private static Trade trade(String id, String origin, String destination, long tonnes) {
     return new Trade(
-        id,
-        origin,
-        destination,
-        Commodity.BULK,
-        Range.exactly(tonnes),
-        null,
-        Provenance.STATED);
+        id, origin, destination, Commodity.BULK, Range.exactly(tonnes), null, Provenance.STATED);
   }
 
   private static DemandMatrix matrix(Zone from, Zone to, long... tonnes) {
@@ -59,11 +52,10 @@ class DemandMatrixTest {
 
   private static List<String> spread(DemandMatrix matrix) {
     return matrix.spread(NETWORK).stream()
-        .map(
-            pair ->
-                NETWORK.node(pair.origin()).key()
-                    + NETWORK.node(pair.destination()).key()
-                    + pair.tonnes())
+        .map(pair ->
+            NETWORK.node(pair.origin()).key()
+                + NETWORK.node(pair.destination()).key()
+                + pair.tonnes())
         .toList();
   }
 
@@ -108,8 +100,7 @@ class DemandMatrixTest {
     DemandMatrix one =
         new DemandMatrix(zones, List.of(trade("z", "Y", "X", 1), trade("a", "X", "Y", 2)));
     assertThat(one.spread(NETWORK))
-        .containsExactly(
-            new DemandMatrix.Pair(0, 1, 0, 1), new DemandMatrix.Pair(1, 0, 1, 2));
+        .containsExactly(new DemandMatrix.Pair(0, 1, 0, 1), new DemandMatrix.Pair(1, 0, 1, 2));
     DemandMatrix other =
         new DemandMatrix(zones, List.of(trade("a", "X", "Y", 2), trade("z", "Y", "X", 1)));
     assertThat(other.hash()).isNotEqualTo(one.hash());
@@ -126,10 +117,8 @@ class DemandMatrixTest {
 
   @Test
   void aTradeNeedsItsZones() {
-    assertThatThrownBy(
-            () ->
-                new DemandMatrix(
-                    Map.of("X", zone("X", "A", 1)), List.of(trade("a", "X", "Y", 1))))
+    assertThatThrownBy(() ->
+            new DemandMatrix(Map.of("X", zone("X", "A", 1)), List.of(trade("a", "X", "Y", 1))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(a)");
     assertThatThrownBy(() -> DemandMatrix.EMPTY.getZone("X"))

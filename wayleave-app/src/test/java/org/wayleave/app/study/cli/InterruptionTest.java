@@ -40,10 +40,7 @@ class InterruptionTest {
         new RegionOpener(Path.of(System.getProperty("wayleave.home", "..")).resolve("data"))
             .open(RegionOpener.DEFAULT);
     study =
-        new Study(
-            region,
-            RouteQuestion.of(Map.of()).circumstances(region, CLOCK),
-            region.demand());
+        new Study(region, RouteQuestion.of(Map.of()).circumstances(region, CLOCK), region.demand());
   }
 
   /** Says no once it was asked so many times, and ever after. */
@@ -130,14 +127,13 @@ class InterruptionTest {
     assertThatThrownBy(() -> study.compare(study, stoppingAfter(3)))
         .isInstanceOfSatisfying(
             UserException.class, e -> assertThat(e.code()).isEqualTo("cancelled"));
-    assertThatThrownBy(
-            () ->
-                study.worst(
-                    Study.kinds(List.of("chokepoints")),
-                    2,
-                    WorstQuestion.Aim.HARM,
-                    List.of(),
-                    stoppingAfter(3)))
+    assertThatThrownBy(() ->
+            study.worst(
+                Study.kinds(List.of("chokepoints")),
+                2,
+                WorstQuestion.Aim.HARM,
+                List.of(),
+                stoppingAfter(3)))
         .isInstanceOfSatisfying(
             UserException.class, e -> assertThat(e.code()).isEqualTo("cancelled"));
   }
