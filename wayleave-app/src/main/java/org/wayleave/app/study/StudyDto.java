@@ -127,12 +127,15 @@ public final class StudyDto {
       List<String> spared,
       boolean isProven,
       boolean isPartial,
-      @Nullable HarmDto bound,
+      @Nullable Bound bound,
       long expandedCount,
       long prunedCount,
       List<ClosureSet> sets,
       List<Hardening> hardening,
       @Nullable Distribution distribution) {}
+
+  /** No set does more; the cost is absent where only tonnes are bounded. */
+  public record Bound(long unservedTonnes, @Nullable Double extraUsd) {}
 
   /** What is lost. */
   public record HarmDto(long unservedTonnes, double extraUsd) {}

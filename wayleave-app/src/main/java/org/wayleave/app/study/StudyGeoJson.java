@@ -76,10 +76,31 @@ public final class StudyGeoJson {
       case "borders" -> borderGeometry(network, id);
       case "chokepoints" -> {
         Chokepoint chokepoint = network.chokepoints().get(id);
-        yield chokepoint == null ? null : pointGeometry(network, chokepoint.elements());
+        yield chokepoint == null ? null : geometry(network, chokepoint.elements());
       }
       default -> null;
     };
+  }
+
+  /** The nodes and links among the ids, together where there are both. */
+  private static @Nullable Map<String, Object> geometry(Network network, List<String> ids) {
+    Map<String, Object> points = pointGeometry(network, ids);
+    List<List<List<Double>>> lines =
+        ids.stream()
+            .flatMap(id -> network.findLink(id).stream())
+            .map(link -> line(network, link))
+            .toList();
+    if (lines.isEmpty()) {
+      return points;
+    }
+    Map<String, Object> ways = geometry("MultiLineString", lines);
+    if (points == null) {
+      return ways;
+    }
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("type", "GeometryCollection");
+    both.put("geometries", List.of(points, ways));
+    return both;
   }
 
   private static @Nullable Map<String, Object> linkGeometry(Network network, String id) {

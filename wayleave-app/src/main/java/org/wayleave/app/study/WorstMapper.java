@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wayleave.plan.closure.Certificate;
 import org.wayleave.plan.closure.Harm;
 import org.wayleave.plan.closure.WorstQuestion;
@@ -31,6 +32,15 @@ final class WorstMapper {
         harm.unservedTonnes(), StudyDto.decimal(harm.extraCost() / QUANTITY_CENTS_PER_USD));
   }
 
+  private static StudyDto.@Nullable Bound bound(Harm bound) {
+    if (bound.unservedTonnes() == Long.MAX_VALUE) {
+      return null;
+    }
+    return new StudyDto.Bound(
+        bound.unservedTonnes(),
+        bound.extraCost() == Long.MAX_VALUE ? null : toDto(bound).extraUsd());
+  }
+
   private StudyDto.ClosureSet toDto(Certificate.ClosedSet set) {
     return new StudyDto.ClosureSet(
         set.elements().stream().map(elements::get).map(About::toDto).toList(), toDto(set.harm()));
@@ -55,7 +65,6 @@ final class WorstMapper {
       Certificate certificate,
       List<StudyDto.Hardening> hardening,
       List<Harm> distribution) {
-    boolean isBounded = certificate.upperBound().unservedTonnes() != Long.MAX_VALUE;
     return new StudyDto.Worst(
         about.toDto(),
         About.codes(kinds),
@@ -64,7 +73,7 @@ final class WorstMapper {
         spared,
         certificate.isProven(),
         !certificate.isWhole(),
-        isBounded ? toDto(certificate.upperBound()) : null,
+        bound(certificate.upperBound()),
         certificate.expanded(),
         certificate.pruned(),
         certificate.sets().stream().map(this::toDto).toList(),

@@ -140,6 +140,15 @@ class CriticalityCommandTest {
   }
 
   @Test
+  void everyChokepointHasAPlaceOnTheMap() {
+    List<JsonNode> features = StudyRuns.features("criticality", "--elements", "chokepoints");
+    assertThat(features)
+        .extracting(feature -> feature.at("/geometry/type").asString(""))
+        .containsOnly("Point", "MultiPoint", "MultiLineString")
+        .contains("Point", "MultiPoint", "MultiLineString");
+  }
+
+  @Test
   void theLimitCutsTheListAndNothingElse() {
     JsonNode few = StudyRuns.json("criticality", "--elements", "chokepoints", "--limit", "3");
     JsonNode none = StudyRuns.json("criticality", "--elements", "chokepoints", "--limit", "0");

@@ -111,8 +111,10 @@ class FlowsCommandTest {
         StudyRuns.write(
             folder,
             "one.csv",
-            "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid\n"
-                + "boxes,kz-aktau,ge-poti,container,1200\n");
+            """
+            demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid
+            boxes,kz-aktau,ge-poti,container,1200
+            """);
     JsonNode route = StudyRuns.json("route", "kz-aktau", "ge-poti");
     JsonNode answer = StudyRuns.json("flows", "--demand", demand);
     List<String> used =
@@ -141,8 +143,10 @@ class FlowsCommandTest {
         StudyRuns.write(
             folder,
             "river.csv",
-            "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid\n"
-                + "grain,KZ,TR,bulk,1000\n");
+            """
+            demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid
+            grain,KZ,TR,bulk,1000
+            """);
     double summer = byRiver("2024-07-01", demand);
     double winter = byRiver("2024-01-15", demand);
     assertThat(summer).isPositive();

@@ -30,7 +30,8 @@ class StudyCommandTest {
       if (trade.has("usdPerTonne")) {
         assertThat(trade.at("/tonnes/mid").asDouble())
             .isEqualTo(
-                Math.round(
+                (double)
+                    Math.round(
                     trade.path("valueUsdMillion").asDouble()
                         * 1e6
                         / trade.at("/usdPerTonne/mid").asDouble()));
@@ -61,9 +62,11 @@ class StudyCommandTest {
         StudyRuns.write(
             folder,
             "bad.csv",
-            "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid\n"
-                + "a,kz-aktow,ge-poti,container,1\n"
-                + "b,kz-aktau,ge-poti,contraband,-4\n");
+            """
+            demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid
+            a,kz-aktow,ge-poti,container,1
+            b,kz-aktau,ge-poti,contraband,-4
+            """);
     for (String command : List.of("demand", "flows", "criticality", "worst")) {
       assertThat(Cli.run(command, "--demand", file).refused().err())
           .contains("has (3) mistakes; nothing was reckoned.")
@@ -78,8 +81,10 @@ class StudyCommandTest {
         StudyRuns.write(
             folder,
             "kilograms.csv",
-            "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid\n"
-                + "a,CN,TR,bulk,1e12\n");
+            """
+            demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid
+            a,CN,TR,bulk,1e12
+            """);
     for (String command : List.of("flows", "criticality", "worst")) {
       assertThat(Cli.run(command, "--demand", file).refused().err())
           .contains("(1000000000000) tonnes a year")
@@ -89,8 +94,10 @@ class StudyCommandTest {
         StudyRuns.write(
             folder,
             "most.csv",
-            "demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid\n"
-                + "a,CN,TR,bulk,1e10\n");
+            """
+            demand_id,origin_zone_id,destination_zone_id,commodity,tonnes_mid
+            a,CN,TR,bulk,1e10
+            """);
     Cli.run("criticality", "--demand", most).answered();
     Cli.run("flows", "--demand", most).answered();
   }
@@ -111,8 +118,12 @@ class StudyCommandTest {
         StudyRuns.write(
             folder,
             "p.yaml",
-            "date: 2025-02-03\nmodes: [road, sea, ro_ro]\nclose: [az-alat-port]\n"
-                + "value_of_time: 100\n");
+            """
+            date: 2025-02-03
+            modes: [road, sea, ro_ro]
+            close: [az-alat-port]
+            value_of_time: 100
+            """);
     JsonNode answer = StudyRuns.json("flows", "--demand", two, "--parameters", file);
     assertThat(answer.at("/about/date").asString()).isEqualTo("2025-02-03");
     assertThat(answer.at("/about/scenario/0").asString()).isEqualTo("close az-alat-port");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,7 @@ class DemandRowsTest {
     // Trade by value: 28 billion US dollars both ways, of which 0.66 at 700 USD a tonne.
     Trade eastward = trade("dm-119-1");
     assertThat(eastward.tonnes()).isEqualTo(new Range(13_200_000, 26_400_000, 52_800_000));
-    Trade.Value value = eastward.value();
-    assertThat(value).isNotNull();
-    assertThat(value.usdMillion() + trade("dm-119-2").value().usdMillion()).isEqualTo(28_000);
+    assertThat(usdMillion("dm-119-1") + usdMillion("dm-119-2")).isEqualTo(28_000);
     // Pipeline gas has a value and no tonnes.
     assertThat(trade("dm-124-1").tonnes()).isEqualTo(Range.ZERO);
     long sum = 0;
@@ -139,6 +138,10 @@ class DemandRowsTest {
       sum += trade.tonnes().mid();
     }
     assertThat(bundled.tonnes()).isEqualTo(sum).isBetween(200_000_000L, 400_000_000L);
+  }
+
+  private static double usdMillion(String id) {
+    return Objects.requireNonNull(trade(id).value()).usdMillion();
   }
 
   private static Trade trade(String id) {

@@ -125,10 +125,20 @@ class DemandMatrixTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private record Split(long total, double[] weights) {
-    @Override
-    public String toString() {
-      return total + " by " + Arrays.toString(weights);
+  private record Split(long total, List<Double> weights) {
+
+    static Split of(long total, double[] weights) {
+      return new Split(total, Arrays.stream(weights).boxed().toList());
+    }
+
+    long[] parts() {
+      return Apportionment.split(
+          total, weights.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    double exact(int place) {
+      double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+      return total * (weights.get(place) / sum);
     }
   }
 
@@ -144,7 +154,7 @@ class DemandMatrixTest {
     }
     long total =
         random.nextInt(5) == 0 ? random.nextInt(3) : random.nextLong(1L << random.nextInt(1, 41));
-    return new Split(total, weights);
+    return Split.of(total, weights);
   }
 
   @Test
@@ -155,15 +165,11 @@ class DemandMatrixTest {
         5_000,
         DemandMatrixTest::draw,
         split -> {
-          long[] parts = Apportionment.split(split.total, split.weights);
+          long[] parts = split.parts();
           assertThat(Arrays.stream(parts).sum()).isEqualTo(split.total);
-          double sum = Arrays.stream(split.weights).sum();
           for (int x = 0; x < parts.length; x++) {
             assertThat(parts[x]).isNotNegative();
-            assertThat((double) parts[x])
-                .isBetween(
-                    split.total * split.weights[x] / sum - 1.01,
-                    split.total * split.weights[x] / sum + 1.01);
+            assertThat((double) parts[x]).isBetween(split.exact(x) - 1.01, split.exact(x) + 1.01);
           }
         });
   }
@@ -184,10 +190,10 @@ class DemandMatrixTest {
             left -= part;
           }
           weights[weights.length - 1] = 1 + left;
-          return new Split(random.nextInt(100_000), weights);
+          return Split.of(random.nextInt(100_000), weights);
         },
         split -> {
-          long[] parts = Apportionment.split(split.total, split.weights);
+          long[] parts = split.parts();
           for (int x = 0; x < parts.length; x++) {
             for (int y = 0; y < parts.length; y++) {
               double remainderX = remainder(split, x);
@@ -202,11 +208,10 @@ class DemandMatrixTest {
   }
 
   private static double remainder(Split split, int place) {
-    double exact = split.total * (split.weights[place] / 1024);
-    return exact - Math.floor(exact);
+    return split.exact(place) - Math.floor(split.exact(place));
   }
 
   private static long extra(Split split, long[] parts, int place) {
-    return parts[place] - (long) Math.floor(split.total * (split.weights[place] / 1024));
+    return parts[place] - (long) Math.floor(split.exact(place));
   }
 }

@@ -112,7 +112,7 @@ public final class StudyText {
               + " turn,\n%s left out because nothing with them could be as bad.\n")
           .formatted(Amounts.count(answer.expandedCount()), Amounts.count(answer.prunedCount()));
     }
-    StudyDto.HarmDto bound = answer.bound();
+    StudyDto.Bound bound = answer.bound();
     return "NOT PROVEN: the search was stopped; these are the worst sets found so far%s.\n"
         .formatted(
             bound == null

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class InterruptionTest {
     assertThat(part.losses()).isNotEmpty().hasSizeLessThanOrEqualTo(whole.losses().size());
     assertThat(part.harmlessCount()).isGreaterThanOrEqualTo(whole.harmlessCount());
     for (StudyDto.Loss loss : part.losses()) {
-      StudyDto.Loss other = idToWhole.get(loss.element().id());
+      StudyDto.Loss other = Objects.requireNonNull(idToWhole.get(loss.element().id()));
       assertThat(loss.extraUsd().mid()).isLessThanOrEqualTo(other.extraUsd().mid());
       assertThat(loss.extraUsd().high()).isLessThanOrEqualTo(other.extraUsd().high());
       assertThat(loss.unservedTonnes().mid()).isLessThanOrEqualTo(other.unservedTonnes().mid());
@@ -161,5 +162,26 @@ class InterruptionTest {
     assertThat(part.bound()).isNull();
     assertThat(StudyText.print(part)).contains("NOT PROVEN: the search was stopped");
     assertThat(part.sets()).isNotEmpty();
+  }
+
+  @Test
+  void aSearchStoppedAmongThreesSaysHowBadItMayBe() {
+    StudyDto.Worst part =
+        study.worst(
+            Study.kinds(List.of("borders")),
+            3,
+            WorstQuestion.Aim.HARM,
+            List.of(),
+            (stage, done, total) ->
+                stage.contains("one by one") || stage.contains("two by two"));
+    assertThat(part.isPartial()).isTrue();
+    assertThat(part.isProven()).isFalse();
+    StudyDto.Bound bound = Objects.requireNonNull(part.bound());
+    assertThat(bound.unservedTonnes())
+        .isGreaterThanOrEqualTo(part.sets().getFirst().harm().unservedTonnes());
+    assertThat(bound.extraUsd()).as("only tonnes are bounded").isNull();
+    assertThat(part.hardening()).isEmpty();
+    assertThat(StudyText.print(part))
+        .contains("these are the worst sets found so far, and none leaves more than ");
   }
 }
