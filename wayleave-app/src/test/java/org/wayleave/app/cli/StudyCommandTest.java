@@ -32,9 +32,9 @@ class StudyCommandTest {
             .isEqualTo(
                 (double)
                     Math.round(
-                    trade.path("valueUsdMillion").asDouble()
-                        * 1e6
-                        / trade.at("/usdPerTonne/mid").asDouble()));
+                        trade.path("valueUsdMillion").asDouble()
+                            * 1e6
+                            / trade.at("/usdPerTonne/mid").asDouble()));
       }
     }
     for (String hash : List.of("networkHash", "parametersHash", "demandHash")) {

@@ -172,8 +172,7 @@ class InterruptionTest {
             3,
             WorstQuestion.Aim.HARM,
             List.of(),
-            (stage, done, total) ->
-                stage.contains("one by one") || stage.contains("two by two"));
+            (stage, done, total) -> stage.contains("one by one") || stage.contains("two by two"));
     assertThat(part.isPartial()).isTrue();
     assertThat(part.isProven()).isFalse();
     StudyDto.Bound bound = Objects.requireNonNull(part.bound());
