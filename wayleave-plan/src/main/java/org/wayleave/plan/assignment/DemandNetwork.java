@@ -101,7 +101,7 @@ public final class DemandNetwork {
   }
 
   private static void requireSense(DemandMatrix demand) {
-    double tonnes = demand.trades().stream().mapToDouble(trade -> trade.tonnes().high()).sum();
+    double tonnes = demand.mostTonnes();
     if (tonnes > MOST_TONNES) {
       throw new UserException(
           "out_of_range",

@@ -78,6 +78,11 @@ public final class DemandMatrix {
     return trades.stream().mapToLong(trade -> trade.tonnes().mid()).sum();
   }
 
+  /** The highest plausible tonnes of all trades together. */
+  public double mostTonnes() {
+    return trades.stream().mapToDouble(trade -> trade.tonnes().high()).sum();
+  }
+
   /** The first 16 hexadecimal digits of the SHA-256 of zones and trades. */
   public String hash() {
     try {
