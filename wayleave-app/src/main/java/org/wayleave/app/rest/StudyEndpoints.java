@@ -170,6 +170,7 @@ final class StudyEndpoints {
                 arguments.number("k", 2, 1, MOST_ROWS),
                 aim.equals("connected") ? WorstQuestion.Aim.CONNECTED : WorstQuestion.Aim.HARM,
                 arguments.list("protect"),
+                Study.Hardening.IF_QUICK,
                 progress));
   }
 

@@ -105,6 +105,14 @@ public final class Study {
     }
   }
 
+  /** Whether it is said what making one element of the worst set safe would buy. */
+  public enum Hardening {
+    /** For sets of one or two, which takes no time. */
+    IF_QUICK,
+    /** Always; for sets of three that is a search more for each of them, and may take minutes. */
+    ALWAYS
+  }
+
   /**
    * The worst sets of closures.
    *
@@ -115,6 +123,7 @@ public final class Study {
       int size,
       WorstQuestion.Aim aim,
       List<String> spared,
+      Hardening hardened,
       Progress progress) {
     ElementClosures ground = ElementClosures.of(network(), kinds);
     BitSet sparedNumbers = new BitSet();
@@ -125,7 +134,7 @@ public final class Study {
     Certificate certificate = sets.find(question, progress);
     WorstMapper mapper = new WorstMapper(about, ground.elements());
     List<StudyDto.Hardening> hardening = new ArrayList<>();
-    if (certificate.isWhole()) {
+    if (certificate.isWhole() && (size <= 2 || hardened == Hardening.ALWAYS)) {
       for (int element : certificate.sets().getFirst().elements()) {
         if (question.spared().cardinality() + size < ground.elements().size()) {
           Certificate without = sets.find(question.sparing(element), progress);

@@ -62,6 +62,13 @@ final class WorstCommand extends StudyCommand {
   private String aim = "harm";
 
   @Option(
+      names = "--harden",
+      description =
+          "Also for three: what making one of them safe would buy. For fewer it is always said; for"
+              + " three it may take minutes.")
+  private boolean isHardened;
+
+  @Option(
       names = "--format",
       defaultValue = "table",
       description = "table or json; default: table.")
@@ -92,6 +99,7 @@ final class WorstCommand extends StudyCommand {
                 size,
                 wanted,
                 spared,
+                isHardened ? Study.Hardening.ALWAYS : Study.Hardening.IF_QUICK,
                 progress);
     return format == StudyFormat.json ? Json.toText(answer) + "\n" : StudyText.print(answer);
   }

@@ -89,6 +89,10 @@ public final class StudyText {
     }
     out.append(table.print(""));
     out.append(certificate(answer));
+    if (answer.hardening().isEmpty() && answer.size() > 2 && !answer.isPartial()) {
+      out.append(
+          "What making one of them safe would buy is said with --harden, in some minutes.\n");
+    }
     if (!answer.hardening().isEmpty()) {
       out.append("If one of them were made safe, the worst would be:\n");
       TextTable spared = new TextTable(LEFT, LEFT, RIGHT, RIGHT);

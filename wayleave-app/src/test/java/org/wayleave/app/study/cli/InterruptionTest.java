@@ -134,6 +134,7 @@ class InterruptionTest {
                 2,
                 WorstQuestion.Aim.HARM,
                 List.of(),
+                Study.Hardening.IF_QUICK,
                 stoppingAfter(3)))
         .isInstanceOfSatisfying(
             UserException.class, e -> assertThat(e.code()).isEqualTo("cancelled"));
@@ -149,6 +150,7 @@ class InterruptionTest {
             2,
             WorstQuestion.Aim.HARM,
             List.of(),
+            Study.Hardening.IF_QUICK,
             (stage, done, total) -> {
               boolean isOfPairs = stage.contains("two by two");
               if (!isOfPairs) {
@@ -172,6 +174,7 @@ class InterruptionTest {
             3,
             WorstQuestion.Aim.HARM,
             List.of(),
+            Study.Hardening.IF_QUICK,
             (stage, done, total) -> stage.contains("one by one") || stage.contains("two by two"));
     assertThat(part.isPartial()).isTrue();
     assertThat(part.isProven()).isFalse();
