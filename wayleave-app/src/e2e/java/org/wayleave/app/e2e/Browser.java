@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.wayleave.app.api.Api;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
+import org.wayleave.app.rest.ServerSettings;
 import org.wayleave.app.web.WebFiles;
 
 /** A real Chromium on a real server with the bundled network; remembers what the page complained. */
@@ -41,12 +43,12 @@ final class Browser implements AutoCloseable {
     Path data = Path.of(System.getProperty("wayleave.home"), "data");
     server =
         ApiServer.start(
-            new RegionOpener(data).open(RegionOpener.DEFAULT),
+            new Api(
+                new RegionOpener(data).open(RegionOpener.DEFAULT),
+                Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC),
+                "test"),
             new WebFiles(),
-            "127.0.0.1",
-            0,
-            Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC),
-            "test");
+            ServerSettings.ofThisMachine(0));
     playwright = Playwright.create();
     chromium =
         playwright

@@ -1,8 +1,16 @@
 package org.wayleave.app.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.network.notice.Suggestion;
+import org.wayleave.network.notice.UserException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,6 +23,12 @@ public final class Json {
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private Json() {}
@@ -30,6 +44,69 @@ public final class Json {
       return Optional.ofNullable(MAPPER.readValue(json, type));
     } catch (JacksonException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * The value that the JSON holds, which says all that the type needs and nothing else.
+   *
+   * @throws UserException {@code bad_body} with the place and what is wrong there
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    try {
+      T value = STRICT.readValue(json, type);
+      if (value == null) {
+        throw badBody("The body is (null).");
+      }
+      requireWhole(value);
+      return value;
+    } catch (UnrecognizedPropertyException e) {
+      List<String> known =
+          e.getKnownPropertyIds() == null
+              ? List.of()
+              : e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+      throw new UserException(
+          "bad_body",
+          "The field (%s) of the body is not known.".formatted(e.getPropertyName()),
+          known.isEmpty()
+              ? "Maybe leave it out."
+              : Suggestion.maybe(String.valueOf(e.getPropertyName()), known));
+    } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
+      throw badBody(
+          place == null || place.getLineNr() < 1
+              ? "The body is not the JSON that is expected."
+              : "The body is not the JSON that is expected (line %d, column %d)."
+                  .formatted(place.getLineNr(), place.getColumnNr()));
+    }
+  }
+
+  private static UserException badBody(String fact) {
+    return new UserException("bad_body", fact, "Maybe compare it with /openapi.json.");
+  }
+
+  /** JSON may leave out what the type says is there. */
+  private static void requireWhole(Object value) {
+    if (!value.getClass().isRecord()) {
+      return;
+    }
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      boolean mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (!mayBeAbsent && isAbsent(component, value)) {
+        throw new UserException(
+            "bad_body",
+            "The field (%s) of the body is missing.".formatted(component.getName()),
+            "Maybe compare it with /openapi.json.");
+      }
+    }
+  }
+
+  private static boolean isAbsent(RecordComponent component, Object value) {
+    try {
+      component.getAccessor().trySetAccessible();
+      return component.getAccessor().invoke(value) == null;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A record cannot be read: " + value.getClass(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.wayleave.app.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.notice.UserException;
@@ -88,14 +89,25 @@ public record ProblemDto(
         reachable);
   }
 
+  /** Kinds of problems that have a status of their own. */
+  private static final Map<String, Integer> OWN_STATUS =
+      Map.of(
+          "busy", 503,
+          "token_needed", 401,
+          "forbidden", 403,
+          "method_not_allowed", 405,
+          "conflict", 409,
+          "not_done", 409,
+          "too_large", 413,
+          "unsupported_media_type", 415,
+          "too_many", 429,
+          "internal_error", 500);
+
   private static int status(String code) {
     if (NOT_FOUND.contains(code)) {
       return 404;
     }
-    if (code.equals("busy")) {
-      return 503;
-    }
-    return UNPROCESSABLE.contains(code) ? 422 : 400;
+    return OWN_STATUS.getOrDefault(code, UNPROCESSABLE.contains(code) ? 422 : 400);
   }
 
   private static String title(String code) {

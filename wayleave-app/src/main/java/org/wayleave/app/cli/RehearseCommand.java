@@ -8,8 +8,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wayleave.app.api.Api;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
+import org.wayleave.app.rest.ServerSettings;
 import org.wayleave.app.web.WebFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +62,9 @@ final class RehearseCommand implements Callable<Integer> {
     if (play == Play.serve) {
       try (ApiServer server =
           ApiServer.start(
-              opener.open(RegionOpener.DEFAULT), new WebFiles(), "127.0.0.1", 0, clock, version)) {
+              new Api(opener.open(RegionOpener.DEFAULT), clock, version),
+              new WebFiles(),
+              ServerSettings.ofThisMachine(0))) {
         for (String address : ADDRESSES) {
           URI uri = URI.create("http://127.0.0.1:" + server.port() + address);
           try (InputStream answer = uri.toURL().openStream()) {

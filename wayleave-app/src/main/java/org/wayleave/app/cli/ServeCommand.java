@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.wayleave.app.api.Api;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
+import org.wayleave.app.rest.ServerSettings;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.network.notice.UserException;
 import picocli.CommandLine.Command;
@@ -61,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     Region region = network.open(opener);
     PrintWriter out = spec.commandLine().getOut();
-    ApiServer server = ApiServer.start(region, new WebFiles(), host, port, clock, version);
+    ServerSettings settings = new ServerSettings(host, port, ServerSettings.Gate.OPEN, 0);
+    ApiServer server = ApiServer.start(new Api(region, clock, version), new WebFiles(), settings);
     CountDownLatch isStopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -19,6 +19,7 @@
     name = "app.cli",
     mayUse = {
       "app.answer",
+      "app.api",
       "app.region",
       "app.rest",
       "app.study",

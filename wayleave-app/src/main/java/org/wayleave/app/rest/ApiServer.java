@@ -2,6 +2,7 @@ package org.wayleave.app.rest;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.Handler;
@@ -10,15 +11,19 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.ProblemDto;
-import org.wayleave.app.region.Region;
+import org.wayleave.app.api.Api;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
@@ -26,18 +31,18 @@ import org.wayleave.network.notice.UserException;
 /**
  * Serves the web map and the API over HTTP.
  *
- * <p>Only GET and HEAD are answered. Every answer carries security headers: nothing may be loaded
- * from elsewhere, no inline script runs, the page cannot be framed. A mistake of the user is a JSON
- * problem with status 400, 404 or 422; a defect of the program is logged and answered with 500
- * without a trace. Requests are bounded in size and time. Thread-safe; close it to stop.
+ * <p>What is answered, and to whom, is said by the endpoints. Every answer carries security
+ * headers: nothing may be loaded from elsewhere, no inline script runs, the page cannot be framed.
+ * A mistake of the user is a JSON problem with a status of 400 to 429; a defect of the program is
+ * logged and answered with 500 without a trace. Requests are bounded in size, time and number.
+ * Thread-safe; close it to stop.
  */
 public final class ApiServer implements AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(ApiServer.class.getName());
-
   private static final int LONGEST_PROLOGUE = 16_384;
   private static final int LARGEST_HEADERS = 16_384;
-  private static final long LARGEST_BODY = 65_536;
+  private static final long LARGEST_BODY = 64L * 1024 * 1024;
+
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(20);
 
   private static final Map<HeaderName, String> SECURITY_HEADERS = securityHeaders();
@@ -68,49 +73,58 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param host the address to listen on; a loopback address unless the user says otherwise
-   * @param port the port; 0 for any that is free
+   * @param api what it answers
+   * @param files the web map
+   * @param settings how it listens and whom it answers
    * @throws UserException {@code port_in_use} when another program has the port
    */
-  public static ApiServer start(
-      Region region, WebFiles files, String host, int port, Clock clock, String version) {
-    Api api = new Api(region, clock, version);
+  public static ApiServer start(Api api, WebFiles files, ServerSettings settings) {
+    String host = settings.host();
+    int port = settings.port();
     HttpRouting.Builder routing = HttpRouting.builder();
+    Guard guard = new Guard(settings);
+    RateLimit limit = new RateLimit(settings.requestsPerSecond());
     routing.addFilter((chain, request, response) -> {
       SECURITY_HEADERS.forEach((name, value) -> response.header(name, value));
-      chain.proceed();
+      Optional<ProblemDto> refusal =
+          limit.allows(request.remotePeer().host())
+              ? guard.refusal(request)
+              : Optional.of(
+                  ProblemDto.of(
+                      "too_many",
+                      "More than (%d) requests a second came from this address."
+                          .formatted(settings.requestsPerSecond()),
+                      "Maybe ask again in a moment."));
+      if (refusal.isPresent()) {
+        send(response, request, Reply.problem(refusal.get()));
+      } else {
+        chain.proceed();
+      }
     });
+    Requests requests = new Requests(guard);
+    Map<String, Set<String>> pathToMethods = new LinkedHashMap<>();
     for (Endpoint endpoint : api.endpoints()) {
       Handler answering =
           (request, response) -> {
             if (EventStream.isWanted(endpoint, request)) {
-              EventStream.answer(response, progress -> answer(endpoint, request, progress));
+              EventStream.answer(
+                  response, progress -> requests.answer(endpoint, request, progress));
             } else {
-              send(response, request, answer(endpoint, request, Progress.NONE));
+              send(response, request, requests.answer(endpoint, request, Progress.NONE));
             }
           };
-      routing.get(endpoint.path(), answering).head(endpoint.path(), answering);
+      Set<String> methods =
+          pathToMethods.computeIfAbsent(endpoint.path(), _ -> new LinkedHashSet<>());
+      for (Method method : methodsOf(endpoint)) {
+        routing.route(method, endpoint.path(), answering);
+        methods.add(method.text());
+      }
     }
+    pathToMethods.forEach((path, methods) ->
+        routing.any(path, (request, response) -> refuseMethod(request, response, methods)));
     Handler sendingFiles = (request, response) -> sendFile(files, request, response);
     routing.get("/*", sendingFiles).head("/*", sendingFiles);
-    routing.any((request, response) -> {
-      response.header(HeaderNames.ALLOW, "GET, HEAD");
-      send(
-          response,
-          request,
-          Reply.problem(
-              new ProblemDto(
-                  "about:blank",
-                  "Method not allowed",
-                  405,
-                  "method_not_allowed",
-                  "The method (%s) is not answered here."
-                      .formatted(request.prologue().method().text()),
-                  "Maybe use GET.",
-                  null,
-                  null,
-                  null)));
-    });
+    routing.any((request, response) -> refuseMethod(request, response, Set.of("GET", "HEAD")));
     try {
       WebServer server =
           WebServer.builder()
@@ -162,34 +176,48 @@ public final class ApiServer implements AutoCloseable {
     return false;
   }
 
-  private static Reply answer(Endpoint endpoint, ServerRequest request, Progress progress) {
-    try {
-      Map<String, List<String>> query = new LinkedHashMap<>();
-      for (String name : request.query().names()) {
-        query.put(name, request.query().all(name));
-      }
-      return endpoint.work().answer(Arguments.check(endpoint, query), progress);
-    } catch (UserException mistake) {
-      return Reply.problem(ProblemDto.of(mistake, List.of()));
-    } catch (RuntimeException defect) {
-      LOG.log(System.Logger.Level.ERROR, "A request failed: " + endpoint.path(), defect);
-      return Reply.problem(
-          new ProblemDto(
-              "about:blank",
-              "Internal error",
-              500,
-              "internal_error",
-              "The program has a defect; it has been logged.",
-              "Maybe report what you asked, with the version of the program.",
-              null,
-              null,
-              null));
-    }
+  private static List<Method> methodsOf(Endpoint endpoint) {
+    return switch (endpoint.method()) {
+      case GET -> List.of(Method.GET, Method.HEAD);
+      case POST -> List.of(Method.POST);
+      case PUT -> List.of(Method.PUT);
+      case DELETE -> List.of(Method.DELETE);
+    };
+  }
+
+  private static void refuseMethod(
+      ServerRequest request, ServerResponse response, Set<String> allowed) {
+    String names = String.join(", ", new TreeSet<>(allowed));
+    response.header(HeaderNames.ALLOW, names);
+    send(
+        response,
+        request,
+        Reply.problem(
+            ProblemDto.of(
+                "method_not_allowed",
+                "The method (%s) is not answered here."
+                    .formatted(request.prologue().method().text()),
+                "Maybe use one of: %s.".formatted(names))));
   }
 
   private static void send(ServerResponse response, ServerRequest request, Reply reply) {
     response.status(Status.create(reply.status()));
+    if (reply.status() == Status.NO_CONTENT_204.code()) {
+      response.header(HeaderNames.CACHE_CONTROL, "no-store");
+      response.send();
+      return;
+    }
     response.header(HeaderNames.CONTENT_TYPE, reply.mediaType());
+    if (!reply.fileName().isEmpty()) {
+      response.header(
+          HeaderNames.CONTENT_DISPOSITION,
+          "attachment; filename=\"%s\"".formatted(reply.fileName()));
+    }
+    switch (reply.status()) {
+      case 401 -> response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"Wayleave\"");
+      case 429, 503 -> response.header(HeaderNames.RETRY_AFTER, "1");
+      default -> {}
+    }
     if (reply.etag().isEmpty()) {
       response.header(HeaderNames.CACHE_CONTROL, "no-store");
     } else {

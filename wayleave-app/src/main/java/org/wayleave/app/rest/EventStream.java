@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.network.notice.Progress;
 
 /**

@@ -9,6 +9,7 @@ import io.helidon.webserver.http.DirectHandlers;
 import java.util.Map;
 import org.wayleave.app.answer.Json;
 import org.wayleave.app.answer.ProblemDto;
+import org.wayleave.app.endpoint.Reply;
 
 /**
  * Answers requests that are too malformed to reach an endpoint, in the same form as every other

@@ -1,42 +1,26 @@
 /**
- * The server: answers over HTTP.
+ * The server: HTTP, security and event streams.
  *
- * <p>An endpoint is a value: path, summary, parameters, answer type and function. The route of the
- * server and the OpenAPI 3.1 document are both derived from the same list, so neither can go stale.
- * The answers are the DTOs of {@code app.answer}; the command line prints the same ones.
+ * <p>{@link org.wayleave.app.rest.ApiServer} listens, and gives every address of {@code app.api}
+ * and every file of the web map its route. {@code Requests} turns a request into the checked
+ * question of an endpoint and every failure into {@code application/problem+json} (RFC 9457).
+ * {@code EventStream} tells how far long work is (server-sent events); closing the connection
+ * cancels it. {@code Refusal} answers what is too malformed to reach an endpoint.
  *
- * <p>{@code GET /api/v1/health}, {@code network}, {@code network/geojson}, {@code places}; {@code
- * routes}, {@code fronts}, {@code alternatives}, {@code stability} and {@code explanations}, which
- * all take the same question; {@code stress}, which takes a stress file; and {@code /openapi.json}.
- * A user's mistake is {@code application/problem+json} (RFC 9457): 400 for a malformed or unknown
- * parameter, 404 for an unknown place or when there is no way, 422 for a question that cannot be
- * answered as asked. It carries a stable code, the fact and advice; for an unknown place the
- * nearest names, for no route the links that cut it and the frontier that can be reached.
+ * <p>{@code Guard} decides who is answered. A server on a loopback address answers only to names of
+ * this machine (DNS rebinding). What reads or changes what users keep needs an API token as bearer
+ * (RFC 6750) where there are any, and what changes something must come from the server's own pages
+ * (cross-site request forgery). {@code RateLimit} bounds how often one client is answered, {@link
+ * org.wayleave.app.rest.ServerSettings} says how.
  *
- * <p>Guarantees: only GET and HEAD are answered and nothing is written; an unknown parameter is an
- * error that lists the known ones; a defect of the program never shows a trace; sizes and times are
- * bounded; headers forbid foreign and inline content.
+ * <p>Guarantees: a defect of the program never shows a trace; sizes, times and numbers are bounded;
+ * headers forbid foreign and inline content; a request that is refused has changed nothing.
  *
- * <p>Deliberately not here: workspaces, tokens and long jobs, which come with the workbench.
+ * <p>Deliberately not here: what is answered ({@code app.api}); TLS, which a reverse proxy adds.
  */
 @Room(
     name = "app.rest",
-    mayUse = {
-      "app.answer",
-      "app.region",
-      "app.stress",
-      "app.study",
-      "app.web",
-      "io.geojson",
-      "io.parameters",
-      "io.stress",
-      "network",
-      "network.notice",
-      "network.place",
-      "plan.closure",
-      "plan.dependence",
-      "plan.routing"
-    })
+    mayUse = {"app.answer", "app.api", "app.endpoint", "app.web", "network.notice"})
 @NullMarked
 package org.wayleave.app.rest;
 

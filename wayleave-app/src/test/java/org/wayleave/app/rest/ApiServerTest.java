@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wayleave.app.api.Api;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Parameter;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.testing.Property;
@@ -382,7 +385,9 @@ class ApiServerTest {
   void aPortInUseIsTheUsersMistake() {
     assertThatThrownBy(() ->
             ApiServer.start(
-                Client.region(), new WebFiles(), "127.0.0.1", client.port(), Client.CLOCK, "0.1.0"))
+                new Api(Client.region(), Client.CLOCK, "0.1.0"),
+                new WebFiles(),
+                ServerSettings.ofThisMachine(client.port())))
         .isInstanceOfSatisfying(
             UserException.class,
             mistake -> {
@@ -425,9 +430,9 @@ class ApiServerTest {
       List<Endpoint> endpoints, String routeId, SplittableRandom random, int size) {
     Endpoint endpoint = endpoints.get(random.nextInt(endpoints.size()));
     List<String> pairs = new ArrayList<>();
-    for (QueryParameter parameter : endpoint.parameters()) {
+    for (Parameter parameter : endpoint.parameters()) {
       for (int copy = random.nextInt(10) == 0 ? 2 : 1; copy > 0; copy--) {
-        boolean isGiven = parameter.need() == QueryParameter.Need.REQUIRED || random.nextBoolean();
+        boolean isGiven = parameter.need() == Parameter.Need.REQUIRED || random.nextBoolean();
         if (isGiven && random.nextInt(12) > 0) {
           String example = parameter.name().equals("route") ? routeId : parameter.example();
           String value =

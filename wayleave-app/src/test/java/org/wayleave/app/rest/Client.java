@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.wayleave.app.api.Api;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.web.WebFiles;
@@ -37,7 +38,8 @@ final class Client implements AutoCloseable {
           .open(RegionOpener.DEFAULT);
 
   private final ApiServer server =
-      ApiServer.start(REGION, new WebFiles(), "127.0.0.1", 0, CLOCK, "0.1.0");
+      ApiServer.start(
+          new Api(REGION, CLOCK, "0.1.0"), new WebFiles(), ServerSettings.ofThisMachine(0));
   private final HttpClient http = HttpClient.newHttpClient();
 
   static Region region() {

@@ -8,11 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wayleave.app.cli.CommandTree;
 import org.wayleave.app.region.RegionOpener;
-import org.wayleave.network.notice.Progress;
 import tools.jackson.databind.JsonNode;
 
 /** Criticality, worst sets, flows, comparisons and the demand over HTTP. */
@@ -140,68 +134,6 @@ class StudyEndpointsTest {
     for (String text : List.of("nonsense", "close", "close:AZ,shut:GE", "[", "from: Baku")) {
       JsonNode problem = answer("/api/v1/compare?a=baseline&b=" + Client.encode(text), 400);
       assertThat(problem.path("advice").asString()).as(text).startsWith("Maybe");
-    }
-  }
-
-  @Test
-  void ofThreeQuestionsAtATimeOneIsRefused() throws Exception {
-    StudyEndpoints endpoints = new StudyEndpoints(Client.region(), Client.CLOCK);
-    Endpoint endpoint = endpoints.endpoints().getFirst();
-    CountDownLatch bothBegun = new CountDownLatch(2);
-    CountDownLatch mayEnd = new CountDownLatch(1);
-    Endpoint.Work slow =
-        endpoints.oneOfFew((arguments, progress) -> {
-          bothBegun.countDown();
-          await(mayEnd);
-          return Reply.json(Map.of("answered", true));
-        });
-    Endpoint.Work quick =
-        endpoints.oneOfFew((arguments, progress) -> Reply.json(Map.of("answered", true)));
-    Arguments none = Arguments.check(endpoint, Map.of());
-    List<Future<Reply>> first = new ArrayList<>();
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      first.add(threads.submit(() -> slow.answer(none, Progress.NONE)));
-      first.add(threads.submit(() -> slow.answer(none, Progress.NONE)));
-      await(bothBegun);
-      Reply third = quick.answer(none, Progress.NONE);
-      Reply real = endpoint.work().answer(none, Progress.NONE);
-      mayEnd.countDown();
-
-      for (Reply refused : List.of(third, real)) {
-        assertThat(refused.status()).isEqualTo(503);
-        JsonNode problem =
-            Client.parse(
-                new String(refused.body().bytes(), java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(problem.path("code").asString()).isEqualTo("busy");
-        assertThat(problem.path("advice").asString()).startsWith("Maybe ask again");
-      }
-    }
-    for (Future<Reply> reply : first) {
-      assertThat(reply.get().status()).isEqualTo(200);
-    }
-    assertThat(quick.answer(none, Progress.NONE).status()).isEqualTo(200);
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The test was stopped.", e);
-    }
-  }
-
-  @Test
-  void aDefectFreesItsPlace() {
-    StudyEndpoints endpoints = new StudyEndpoints(Client.region(), Client.CLOCK);
-    Arguments none = Arguments.check(endpoints.endpoints().getFirst(), Map.of());
-    Endpoint.Work broken =
-        endpoints.oneOfFew((arguments, progress) -> {
-          throw new IllegalStateException("broken on purpose");
-        });
-    for (int time = 0; time < 5; time++) {
-      org.assertj.core.api.Assertions.assertThatIllegalStateException()
-          .isThrownBy(() -> broken.answer(none, Progress.NONE));
     }
   }
 }

@@ -1,29 +1,39 @@
-package org.wayleave.app.rest;
+package org.wayleave.app.endpoint;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wayleave.app.answer.Json;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 
-/** The query of a request, checked against the parameters of its endpoint. */
-final class Arguments {
+/**
+ * What an endpoint is asked: the parameters of query and path, checked against its own, and the
+ * body. Immutable; safe to share between threads.
+ */
+public final class Arguments {
 
   private static final int LONGEST_VALUE = 4000;
+  private static final byte[] NO_BODY = {};
 
   private final Map<String, List<String>> values;
+  private final byte[] body;
+  private final boolean isIn;
 
-  private Arguments(Map<String, List<String>> values) {
+  private Arguments(Map<String, List<String>> values, byte[] body, boolean isIn) {
     this.values = values;
+    this.body = body;
+    this.isIn = isIn;
   }
 
   /**
-   * Checks the query.
+   * Checks the parameters.
    *
+   * @param values the values given for each name, those of the path included
    * @throws UserException {@code bad_parameter} for an unknown, missing, repeated or oversized one
    */
-  static Arguments check(Endpoint endpoint, Map<String, List<String>> values) {
-    List<String> known = endpoint.parameters().stream().map(QueryParameter::name).toList();
+  public static Arguments check(Endpoint endpoint, Map<String, List<String>> values) {
+    List<String> known = endpoint.parameters().stream().map(Parameter::name).toList();
     for (Map.Entry<String, List<String>> given : values.entrySet()) {
       if (!known.contains(given.getKey())) {
         throw new UserException(
@@ -42,9 +52,9 @@ final class Arguments {
             "Maybe ask on the command line, where files may be longer.");
       }
     }
-    for (QueryParameter parameter : endpoint.parameters()) {
+    for (Parameter parameter : endpoint.parameters()) {
       boolean isRepeated =
-          parameter.need() != QueryParameter.Need.LIST
+          parameter.need() != Parameter.Need.LIST
               && values.getOrDefault(parameter.name(), List.of()).size() > 1;
       if (isRepeated) {
         throw new UserException(
@@ -53,7 +63,7 @@ final class Arguments {
             "Maybe give it once.");
       }
       boolean isMissing =
-          parameter.need() == QueryParameter.Need.REQUIRED
+          (parameter.need() == Parameter.Need.REQUIRED || parameter.need() == Parameter.Need.PATH)
               && String.join("", values.getOrDefault(parameter.name(), List.of())).isBlank();
       if (isMissing) {
         throw new UserException(
@@ -62,22 +72,51 @@ final class Arguments {
             "Maybe add %s=%s.".formatted(parameter.name(), parameter.example()));
       }
     }
-    return new Arguments(values);
+    return new Arguments(values, NO_BODY, false);
+  }
+
+  /** The same with a body; the bytes are not to be changed. */
+  public Arguments withBody(byte[] bytes) {
+    return new Arguments(values, bytes, isIn);
+  }
+
+  /** The same, asked by somebody who may read and write what is kept. */
+  public Arguments ofWriter() {
+    return new Arguments(values, body, true);
+  }
+
+  /** Whether who asks may read and write what is kept. */
+  public boolean isOfWriter() {
+    return isIn;
+  }
+
+  /** The body; not to be changed. */
+  public byte[] body() {
+    return body;
+  }
+
+  /**
+   * The body as JSON of that type.
+   *
+   * @throws UserException {@code bad_body} with what is wrong with it
+   */
+  public <T> T body(Class<T> type) {
+    return Json.read(body, type);
   }
 
   /** Whether it was given. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
   /** The value, or an empty text. */
-  String text(String name) {
+  public String text(String name) {
     List<String> given = values.getOrDefault(name, List.of());
     return given.isEmpty() ? "" : given.getFirst();
   }
 
   /** All values, which may also be joined by commas. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     List<String> all = new ArrayList<>();
     for (String value : values.getOrDefault(name, List.of())) {
       for (String word : value.split(",", -1)) {
@@ -90,7 +129,7 @@ final class Arguments {
   }
 
   /** A whole number within bounds, or the default. */
-  int number(String name, int usual, int least, int most) {
+  public int number(String name, int usual, int least, int most) {
     String text = text(name).strip();
     if (text.isEmpty()) {
       return usual;

@@ -1,4 +1,4 @@
-package org.wayleave.app.rest;
+package org.wayleave.app.api;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.wayleave.app.answer.ProblemDto;
+import org.wayleave.app.endpoint.Arguments;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Parameter;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.app.study.ScenarioWords;
@@ -26,16 +30,16 @@ final class StudyEndpoints {
   private static final int MOST_ROWS = 100_000;
   private static final int USUAL_ROWS = 100;
 
-  private static final QueryParameter LIMIT =
-      QueryParameter.optional(
+  private static final Parameter LIMIT =
+      Parameter.optional(
           "limit", "How many rows at most, the first ones; the default is 100.", "100");
 
-  private final Region region;
+  private final Ground ground;
   private final Clock clock;
   private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
 
-  StudyEndpoints(Region region, Clock clock) {
-    this.region = region;
+  StudyEndpoints(Ground ground, Clock clock) {
+    this.ground = ground;
     this.clock = clock;
   }
 
@@ -46,7 +50,7 @@ final class StudyEndpoints {
             "What all trades lose when one element closes: every one of a kind in turn, exactly.",
             StudyDto.Criticality.class,
             this::criticality,
-            QueryParameter.list(
+            Parameter.list(
                 "elements",
                 "What closes: links (the default), nodes, borders, ports, jurisdictions,"
                     + " chokepoints, joined by commas.",
@@ -57,13 +61,13 @@ final class StudyEndpoints {
             "The set of closures that does most harm together, with proof and runners-up.",
             StudyDto.Worst.class,
             this::worst,
-            QueryParameter.optional("k", "How many close, 1 to 3; the default is 2.", "2"),
-            QueryParameter.list(
+            Parameter.optional("k", "How many close, 1 to 3; the default is 2.", "2"),
+            Parameter.list(
                 "elements",
                 "What may close, as for criticality; the default is borders.",
                 "chokepoints"),
-            QueryParameter.list("protect", "Ids of elements that cannot close.", "bosporus"),
-            QueryParameter.optional(
+            Parameter.list("protect", "Ids of elements that cannot close.", "bosporus"),
+            Parameter.optional(
                 "aim",
                 "harm (the default): tonnes unserved, then extra cost; connected: extra cost of sets"
                     + " that leave everything a way.",
@@ -79,11 +83,11 @@ final class StudyEndpoints {
             "Two scenarios side by side, trade by trade: what changes, and for whom.",
             StudyDto.Comparison.class,
             this::compare,
-            QueryParameter.required(
+            Parameter.required(
                 "a",
                 "The first scenario: baseline, close:ID,open:ID, or a parameters file as text.",
                 "baseline"),
-            QueryParameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")),
+            Parameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")),
         endpoint(
             "/api/v1/dependence/trades",
             "On whose permission all trades depend, each between the heaviest places of its zones;"
@@ -99,19 +103,14 @@ final class StudyEndpoints {
   }
 
   private Endpoint endpoint(
-      String path,
-      String summary,
-      Class<?> answer,
-      Endpoint.Work work,
-      QueryParameter... parameters) {
-    List<QueryParameter> all = new ArrayList<>(List.of(parameters));
+      String path, String summary, Class<?> answer, Endpoint.Work work, Parameter... parameters) {
+    List<Parameter> all = new ArrayList<>(List.of(parameters));
     all.addAll(RouteEndpoints.ofCircumstances());
     if (path.endsWith("compare")) {
       all.removeIf(parameter ->
           List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
     }
-    return new Endpoint(
-        path, summary, all, Reply.JSON, answer, Endpoint.Length.LONG, oneOfFew(work));
+    return Endpoint.get(path, summary).takes(all).answersLong(answer, oneOfFew(work));
   }
 
   /** Long work fills the machine's cores, so more of it at a time would only slow all of it. */
@@ -133,11 +132,12 @@ final class StudyEndpoints {
   }
 
   private Study study(Arguments arguments) {
-    return study(RouteEndpoints.circumstances(arguments));
+    return study(arguments, RouteEndpoints.circumstances(arguments));
   }
 
-  private Study study(RouteQuestion question) {
-    return new Study(region, question.circumstances(region, clock), region.demand());
+  private Study study(Arguments arguments, RouteQuestion question) {
+    Region region = ground.region(arguments);
+    return new Study(region, question.circumstances(region, clock), ground.demand(arguments));
   }
 
   private Reply criticality(Arguments arguments, Progress progress) {
@@ -196,7 +196,8 @@ final class StudyEndpoints {
       }
       questions.put(name, question);
     }
-    List<Study> studies = questions.values().stream().map(this::study).toList();
+    List<Study> studies =
+        questions.values().stream().map(question -> study(arguments, question)).toList();
     return Reply.json(studies.getFirst().compare(studies.getLast(), progress));
   }
 }

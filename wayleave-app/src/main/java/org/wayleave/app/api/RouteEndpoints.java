@@ -1,4 +1,4 @@
-package org.wayleave.app.rest;
+package org.wayleave.app.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,6 +14,10 @@ import org.wayleave.app.answer.ChoiceDto;
 import org.wayleave.app.answer.PlaceDto;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.answer.RouteDto;
+import org.wayleave.app.endpoint.Arguments;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Parameter;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Circumstances;
 import org.wayleave.app.region.Region;
@@ -34,105 +38,101 @@ final class RouteEndpoints {
   private static final String USUAL_ALTERNATIVES = "3";
 
   /** The query parameter for each word of a question. */
-  private static final Map<String, QueryParameter> WORDS = words();
+  private static final Map<String, Parameter> WORDS = words();
 
-  private static final QueryParameter PARAMETERS =
-      QueryParameter.optional(
+  private static final Parameter PARAMETERS =
+      Parameter.optional(
           "parameters",
           "A parameters file as text, YAML or JSON: settings and overrides of figures.",
           "{\"value_of_time\": 1.5}");
 
-  private final Region region;
+  private final Ground ground;
   private final Clock clock;
-  private final AnswerMapper mapper;
 
-  RouteEndpoints(Region region, Clock clock) {
-    this.region = region;
+  RouteEndpoints(Ground ground, Clock clock) {
+    this.ground = ground;
     this.clock = clock;
-    mapper = new AnswerMapper(region);
   }
 
-  private static Map<String, QueryParameter> words() {
-    Map<String, QueryParameter> words = new LinkedHashMap<>();
+  private static Map<String, Parameter> words() {
+    Map<String, Parameter> words = new LinkedHashMap<>();
     words.put(
         RouteQuestion.FROM,
-        QueryParameter.required("from", "The origin: an id or a name.", "Nhava Sheva"));
+        Parameter.required("from", "The origin: an id or a name.", "Nhava Sheva"));
     words.put(
-        RouteQuestion.TO,
-        QueryParameter.required("to", "The destination: an id or a name.", "Moscow"));
+        RouteQuestion.TO, Parameter.required("to", "The destination: an id or a name.", "Moscow"));
     words.put(
         RouteQuestion.BY,
-        QueryParameter.optional(
+        Parameter.optional(
             "by",
             "What one way is chosen by: generalized (the default), time, cost, co2e.",
             "generalized"));
     words.put(
         RouteQuestion.COMMODITY,
-        QueryParameter.optional(
+        Parameter.optional(
             "commodity",
             "The class of goods: container (the default), bulk, liquid, general.",
             "container"));
     words.put(
         RouteQuestion.LOAD_UNIT,
-        QueryParameter.optional(
+        Parameter.optional(
             "load", "For how much figures are given: TEU (the default) or FEU, else t.", "FEU"));
     words.put(
         RouteQuestion.MODES,
-        QueryParameter.list(
+        Parameter.list(
             "modes",
             "The modes that may be used, joined by commas; the default is all: rail,"
                 + " road, sea, rail_ferry, ro_ro, inland_waterway.",
             "rail,sea"));
     words.put(
         RouteQuestion.DATE,
-        QueryParameter.optional(
-            "date", "The day of departure; the default is today.", "2024-06-01"));
+        Parameter.optional("date", "The day of departure; the default is today.", "2024-06-01"));
     words.put(
         RouteQuestion.CLOSE,
-        QueryParameter.list(
+        Parameter.list(
             "close",
             "Ids of links, nodes, crossings, terminals, chokepoints, projects or jurisdictions that"
                 + " are closed, joined by commas.",
             "az-alat-port"));
     words.put(
         RouteQuestion.OPEN,
-        QueryParameter.list(
+        Parameter.list(
             "open",
             "Ids of links or projects that are opened, joined by commas.",
             "project:rasht-astara-rail"));
     words.put(
         RouteQuestion.EXCLUDE,
-        QueryParameter.list(
+        Parameter.list(
             "exclude", "Codes of jurisdictions that are left out, joined by commas.", "TM"));
     words.put(
         RouteQuestion.RESTRICTED,
-        QueryParameter.optional(
+        Parameter.optional(
             "restricted",
             "What is done about links that a public restriction touches: flag (the default) or"
                 + " exclude.",
             "flag"));
     words.put(
         RouteQuestion.CORRELATION,
-        QueryParameter.optional(
+        Parameter.optional(
             "correlation",
             "The correlation between the times of operations, 0 (the default) to 1.",
             "0"));
     words.put(
         RouteQuestion.CRITERIA,
-        QueryParameter.list(
+        Parameter.list(
             "criteria",
             "What a front is spanned by, joined by commas: cost, time, co2e, borders, variance.",
             "cost,time,co2e,borders"));
     words.put(
         RouteQuestion.RANK,
-        QueryParameter.optional("rank", "Which way of the front or alternatives, from 0.", "0"));
+        Parameter.optional("rank", "Which way of the front or alternatives, from 0.", "0"));
     words.put(
         RouteQuestion.ALTERNATIVES,
-        QueryParameter.optional(
+        Parameter.optional(
             "count", "How many alternatives, the best included; the default is 3.", "3"));
     words.put(
         RouteQuestion.OVERLAP,
-        QueryParameter.optional(
+        Parameter.optional(
             "overlap",
             "The most of its length that an alternative may share with another, 0 to 1; the default"
                 + " is 0.6.",
@@ -141,8 +141,8 @@ final class RouteEndpoints {
   }
 
   /** The query parameters of a question, but for some of its words. */
-  static List<QueryParameter> parameters(String... left) {
-    List<QueryParameter> all = new ArrayList<>();
+  static List<Parameter> parameters(String... left) {
+    List<Parameter> all = new ArrayList<>();
     WORDS.forEach((word, parameter) -> {
       if (!List.of(left).contains(word)) {
         all.add(parameter);
@@ -153,55 +153,48 @@ final class RouteEndpoints {
   }
 
   List<Endpoint> endpoints() {
-    List<QueryParameter> ofFront =
+    List<Parameter> ofFront =
         parameters(RouteQuestion.RANK, RouteQuestion.ALTERNATIVES, RouteQuestion.OVERLAP);
     ofFront.add(
-        QueryParameter.optional(
+        Parameter.optional(
             "representatives", "How many ways stand for all, 1 to 30; the default is 6.", "6"));
     return List.of(
-        new Endpoint(
-            "/api/v1/routes",
-            "The best way between two places, leg by leg and operation by operation; or, with"
-                + " criteria and rank, one way of a front.",
-            parameters(),
-            Reply.JSON,
-            RouteDto.class,
-            answering(this::route)),
-        new Endpoint(
-            "/api/v1/fronts",
-            "All ways between two places that no other way betters by all criteria at once, and a"
-                + " few that stand for them.",
-            ofFront,
-            Reply.JSON,
-            ChoiceDto.Front.class,
-            answering(this::front)),
-        new Endpoint(
-            "/api/v1/alternatives",
-            "Ways between two places that share little, the best first.",
-            parameters(RouteQuestion.CRITERIA, RouteQuestion.RANK),
-            Reply.JSON,
-            ChoiceDto.Alternatives.class,
-            answering(RouteEndpoints::ofAlternatives, this::alternatives)),
-        new Endpoint(
-            "/api/v1/stability",
-            "What the choice of the best way rests on: which inputs move it most, and how far each"
-                + " may move before another way is better.",
-            parameters(
-                RouteQuestion.CRITERIA,
-                RouteQuestion.RANK,
-                RouteQuestion.ALTERNATIVES,
-                RouteQuestion.OVERLAP),
-            Reply.JSON,
-            ChoiceDto.Stability.class,
-            answering(this::stability)),
-        new Endpoint(
-            "/api/v1/explanations",
-            "The whole reckoning of a way by its route id, operation by operation, with the search"
-                + " that found it.",
-            List.of(QueryParameter.required("route", "A route id; it begins with r2.", "r2.")),
-            Reply.JSON,
-            ChoiceDto.Explanation.class,
-            this::explanation));
+        Endpoint.get(
+                "/api/v1/routes",
+                "The best way between two places, leg by leg and operation by operation; or, with"
+                    + " criteria and rank, one way of a front.")
+            .takes(parameters())
+            .answers(RouteDto.class, answering(this::route)),
+        Endpoint.get(
+                "/api/v1/fronts",
+                "All ways between two places that no other way betters by all criteria at once, and"
+                    + " a few that stand for them.")
+            .takes(ofFront)
+            .answers(ChoiceDto.Front.class, answering(this::front)),
+        Endpoint.get(
+                "/api/v1/alternatives",
+                "Ways between two places that share little, the best first.")
+            .takes(parameters(RouteQuestion.CRITERIA, RouteQuestion.RANK))
+            .answers(
+                ChoiceDto.Alternatives.class,
+                answering(RouteEndpoints::ofAlternatives, this::alternatives)),
+        Endpoint.get(
+                "/api/v1/stability",
+                "What the choice of the best way rests on: which inputs move it most, and how far"
+                    + " each may move before another way is better.")
+            .takes(
+                parameters(
+                    RouteQuestion.CRITERIA,
+                    RouteQuestion.RANK,
+                    RouteQuestion.ALTERNATIVES,
+                    RouteQuestion.OVERLAP))
+            .answers(ChoiceDto.Stability.class, answering(this::stability)),
+        Endpoint.get(
+                "/api/v1/explanations",
+                "The whole reckoning of a way by its route id, operation by operation, with the"
+                    + " search that found it.")
+            .takes(Parameter.required("route", "A route id; it begins with r2.", "r2."))
+            .answers(ChoiceDto.Explanation.class, this::explanation));
   }
 
   /** Understands the question and answers it; what cannot be understood is a problem. */
@@ -220,22 +213,23 @@ final class RouteEndpoints {
       UnaryOperator<RouteQuestion> meaning, Answering answering) {
     return arguments -> {
       RouteQuestion question = meaning.apply(question(arguments));
+      Region region = ground.region(arguments);
       try {
-        return answering.answer(question.resolve(region, clock), arguments);
+        return answering.answer(region, question.resolve(region, clock), arguments);
       } catch (UserException mistake) {
-        return Reply.problem(ProblemDto.of(mistake, nearest(question, mistake)));
+        return Reply.problem(ProblemDto.of(mistake, nearest(region, question, mistake)));
       }
     };
   }
 
   /** An answer to a question that was understood. */
   interface Answering {
-    Reply answer(Asked asked, Arguments arguments);
+    Reply answer(Region region, Asked asked, Arguments arguments);
   }
 
   /** The parameters that say what holds for every trade alike. */
-  static List<QueryParameter> ofCircumstances() {
-    List<QueryParameter> all = new ArrayList<>();
+  static List<Parameter> ofCircumstances() {
+    List<Parameter> all = new ArrayList<>();
     Circumstances.WORDS.stream()
         .flatMap(word -> Optional.ofNullable(WORDS.get(word)).stream())
         .forEach(all::add);
@@ -254,7 +248,7 @@ final class RouteEndpoints {
       if (arguments.has(parameter.name())) {
         words.put(
             word,
-            parameter.need() == QueryParameter.Need.LIST
+            parameter.need() == Parameter.Need.LIST
                 ? arguments.list(parameter.name())
                 : List.of(arguments.text(parameter.name())));
       }
@@ -267,63 +261,69 @@ final class RouteEndpoints {
             ParametersReader.parse(text.getBytes(StandardCharsets.UTF_8), PARAMETERS.name()));
   }
 
-  private RouteAnswers answers() {
-    return new RouteAnswers(region);
-  }
-
-  private Reply route(Asked asked, Arguments arguments) {
-    return switch (answers().route(asked, () -> false)) {
-      case RouteAnswer.Found found -> Reply.json(mapper.toDto(asked, found.itinerary()));
-      case RouteAnswer.NoRoute none -> noRoute(asked, none);
+  private Reply route(Region region, Asked asked, Arguments arguments) {
+    return switch (new RouteAnswers(region).route(asked, () -> false)) {
+      case RouteAnswer.Found found ->
+          Reply.json(new AnswerMapper(region).toDto(asked, found.itinerary()));
+      case RouteAnswer.NoRoute none -> noRoute(region, asked, none);
     };
   }
 
-  private Reply front(Asked asked, Arguments arguments) {
+  private Reply front(Region region, Asked asked, Arguments arguments) {
     int count = arguments.number("representatives", USUAL_REPRESENTATIVES, 1, MOST_REPRESENTATIVES);
-    return switch (answers().front(asked, () -> false)) {
-      case FrontAnswer.Found found -> Reply.json(mapper.toDto(asked, found.front(), count));
-      case FrontAnswer.None none -> noRoute(asked, none.reason());
+    return switch (new RouteAnswers(region).front(asked, () -> false)) {
+      case FrontAnswer.Found found ->
+          Reply.json(new AnswerMapper(region).toDto(asked, found.front(), count));
+      case FrontAnswer.None none -> noRoute(region, asked, none.reason());
     };
   }
 
-  private Reply alternatives(Asked asked, Arguments arguments) {
+  private Reply alternatives(Region region, Asked asked, Arguments arguments) {
     List<Itinerary> ways = new ArrayList<>();
-    for (RouteAnswer answer : answers().alternatives(asked)) {
+    for (RouteAnswer answer : new RouteAnswers(region).alternatives(asked)) {
       switch (answer) {
         case RouteAnswer.Found found -> ways.add(found.itinerary());
         case RouteAnswer.NoRoute none -> {
-          return noRoute(asked, none);
+          return noRoute(region, asked, none);
         }
       }
     }
-    return Reply.json(mapper.toDto(asked, ways));
+    return Reply.json(new AnswerMapper(region).toDto(asked, ways));
   }
 
-  private Reply stability(Asked asked, Arguments arguments) {
-    return switch (answers().best(asked)) {
-      case RouteAnswer.Found _ -> Reply.json(mapper.toDto(answers().stability(asked, () -> false)));
-      case RouteAnswer.NoRoute none -> noRoute(asked, none);
+  private Reply stability(Region region, Asked asked, Arguments arguments) {
+    return switch (new RouteAnswers(region).best(asked)) {
+      case RouteAnswer.Found _ ->
+          Reply.json(
+              new AnswerMapper(region)
+                  .toDto(new RouteAnswers(region).stability(asked, () -> false)));
+      case RouteAnswer.NoRoute none -> noRoute(region, asked, none);
     };
   }
 
   private Reply explanation(Arguments arguments) {
-    Asked asked = mapper.question(arguments.text("route")).resolve(region, clock);
-    return switch (answers().route(asked, () -> false)) {
+    Region region = ground.region(arguments);
+    Asked asked = new AnswerMapper(region).question(arguments.text("route")).resolve(region, clock);
+    return switch (new RouteAnswers(region).route(asked, () -> false)) {
       case RouteAnswer.Found found ->
           Reply.json(
-              mapper.explanation(
-                  asked,
-                  found,
-                  asked.isBestByOneCriterion() ? answers().stability(asked, () -> false) : null));
-      case RouteAnswer.NoRoute none -> noRoute(asked, none);
+              new AnswerMapper(region)
+                  .explanation(
+                      asked,
+                      found,
+                      asked.isBestByOneCriterion()
+                          ? new RouteAnswers(region).stability(asked, () -> false)
+                          : null));
+      case RouteAnswer.NoRoute none -> noRoute(region, asked, none);
     };
   }
 
-  private Reply noRoute(Asked asked, RouteAnswer.NoRoute none) {
-    return Reply.problem(mapper.toDto(asked, none));
+  private Reply noRoute(Region region, Asked asked, RouteAnswer.NoRoute none) {
+    return Reply.problem(new AnswerMapper(region).toDto(asked, none));
   }
 
-  private List<PlaceDto> nearest(RouteQuestion question, UserException mistake) {
+  private static List<PlaceDto> nearest(
+      Region region, RouteQuestion question, UserException mistake) {
     if (!mistake.code().endsWith("_place") || mistake.code().equals("same_place")) {
       return List.of();
     }

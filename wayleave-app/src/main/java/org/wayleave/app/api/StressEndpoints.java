@@ -1,10 +1,14 @@
-package org.wayleave.app.rest;
+package org.wayleave.app.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.wayleave.app.endpoint.Arguments;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Parameter;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.stress.StressDto;
 import org.wayleave.app.stress.StressQuestion;
@@ -22,32 +26,30 @@ final class StressEndpoints {
       "{start: 2024-06-01, horizon_days: 20, disruptions: [{element: \"node:az-alat-port\","
           + " from: 2, to: 6}]}";
 
-  private static final QueryParameter SCENARIO =
-      QueryParameter.required(
+  private static final Parameter SCENARIO =
+      Parameter.required(
           "scenario", "A stress file as text, YAML or JSON: see docs/stress.md.", EXAMPLE);
 
-  private final Region region;
+  private final Ground ground;
   private final Clock clock;
 
-  StressEndpoints(Region region, Clock clock) {
-    this.region = region;
+  StressEndpoints(Ground ground, Clock clock) {
+    this.ground = ground;
     this.clock = clock;
   }
 
   List<Endpoint> endpoints() {
     return List.of(
-        new Endpoint(
-            "/api/v1/stress",
-            "What disruptions over time do to the trades of the network: queues, detours, what is"
-                + " unserved, and what to repair first; stopped after 20 seconds.",
-            List.of(SCENARIO),
-            Reply.JSON,
-            StressDto.class,
-            Endpoint.Length.LONG,
-            this::stress));
+        Endpoint.get(
+                "/api/v1/stress",
+                "What disruptions over time do to the trades of the network: queues, detours, what"
+                    + " is unserved, and what to repair first; stopped after 20 seconds.")
+            .takes(SCENARIO)
+            .answersLong(StressDto.class, this::stress));
   }
 
   private Reply stress(Arguments arguments, Progress progress) {
+    Region region = ground.region(arguments);
     StressFile file =
         StressReader.parse(
             arguments.text(SCENARIO.name()).getBytes(StandardCharsets.UTF_8),
@@ -57,6 +59,7 @@ final class StressEndpoints {
     Progress untilThen =
         (stage, done, total) ->
             progress.goesOn(stage, done, total) && clock.instant().isBefore(end);
-    return Reply.json(new StressQuestion(region, region.demand()).answer(file, 1, untilThen));
+    return Reply.json(
+        new StressQuestion(region, ground.demand(arguments)).answer(file, 1, untilThen));
   }
 }

@@ -1,8 +1,12 @@
-package org.wayleave.app.rest;
+package org.wayleave.app.api;
 
 import java.util.List;
 import org.wayleave.app.answer.AnswerMapper;
 import org.wayleave.app.answer.DependenceDto;
+import org.wayleave.app.endpoint.Arguments;
+import org.wayleave.app.endpoint.Endpoint;
+import org.wayleave.app.endpoint.Parameter;
+import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.DependenceAnswers;
 import org.wayleave.app.region.Region;
@@ -15,23 +19,21 @@ import org.wayleave.plan.dependence.DependenceAnalyst;
 /** The endpoint that answers on whose permission a trade depends. Safe to share between threads. */
 final class DependenceEndpoints {
 
-  static final QueryParameter LIMIT =
-      QueryParameter.optional(
+  static final Parameter LIMIT =
+      Parameter.optional(
           "limit",
           "A trade that has no way without the others is given up when it costs so many times the"
               + " best way; more than 1 and at most 1000; the default is 3, an estimate.",
           "3");
 
-  private final Region region;
   private final RouteEndpoints routes;
 
-  DependenceEndpoints(Region region, RouteEndpoints routes) {
-    this.region = region;
+  DependenceEndpoints(RouteEndpoints routes) {
     this.routes = routes;
   }
 
   List<Endpoint> endpoints() {
-    List<QueryParameter> parameters =
+    List<Parameter> parameters =
         RouteEndpoints.parameters(
             RouteQuestion.BY,
             RouteQuestion.CRITERIA,
@@ -41,18 +43,16 @@ final class DependenceEndpoints {
             RouteQuestion.CORRELATION);
     parameters.add(LIMIT);
     return List.of(
-        new Endpoint(
-            "/api/v1/dependence",
-            "On whose permission a trade depends: exposures, what refusals cost, what cuts it off,"
-                + " and how the saving would be shared in bargaining; with open also what that"
-                + " changes.",
-            parameters,
-            Reply.JSON,
-            DependenceDto.Answer.class,
-            routes.answering(this::dependence)));
+        Endpoint.get(
+                "/api/v1/dependence",
+                "On whose permission a trade depends: exposures, what refusals cost, what cuts it"
+                    + " off, and how the saving would be shared in bargaining; with open also what"
+                    + " that changes.")
+            .takes(parameters)
+            .answers(DependenceDto.Answer.class, routes.answering(this::dependence)));
   }
 
-  private Reply dependence(Asked asked, Arguments arguments) {
+  private Reply dependence(Region region, Asked asked, Arguments arguments) {
     Bargain.Rule rule = rule(arguments.text(LIMIT.name()).strip());
     DependenceAnswers.Pair pair = new DependenceAnswers(region).ask(asked, rule, Progress.NONE);
     AnswerMapper mapper = new AnswerMapper(region);
