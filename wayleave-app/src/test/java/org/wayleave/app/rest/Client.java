@@ -97,7 +97,12 @@ final class Client implements AutoCloseable {
 
   /** Sends bytes as they are, which no well-behaved client does; the whole answer as text. */
   String raw(String request) {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+    return raw(port(), request);
+  }
+
+  /** The same of a server at another port. */
+  static String raw(int port, String request) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
