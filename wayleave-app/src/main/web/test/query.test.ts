@@ -8,6 +8,8 @@ const FULL: Query = {
   from: 'kz-almaty', to: 'Баку & more', by: 'time', commodity: 'bulk', modes: ['rail', 'rail_ferry'], date: '2024-06-01',
   close: ['a--b--rail', 'ge-poti'], open: ['tr-kars--am-gyumri--rail'],
   load: 'TEU', exclude: ['RU', 'XA'], restricted: 'exclude', criteria: ['cost', 'time', 'co2e', 'borders', 'variance'], rank: 7,
+  name: 'Alat & more', overrides: [{ figure: 'crossing:x:time', value: 9, p95: 30, unit: 'h', source: 'me', note: 'why' }],
+  layer: 'flows', against: 'baseline', borders: 'hidden', view: 'georgian-law', network: 'u-1', demand: 'u-2',
 };
 
 describe('a query in the address bar', () => {

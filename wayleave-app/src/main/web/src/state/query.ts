@@ -1,4 +1,5 @@
 import type { FrontCriterion, ModeName } from '../api/types';
+import { parseOverrides, type Override } from './changes';
 
 /** One question to the planner. It lives in the address bar and nowhere else. */
 export interface Query {
@@ -22,6 +23,22 @@ export interface Query {
   criteria: readonly FrontCriterion[];
   /** The chosen member of the front, or null for the best by `by`. */
   rank: number | null;
+  /** What the user calls the scenario; changes no answer. */
+  name: string;
+  /** Figures that the scenario changes. */
+  overrides: readonly Override[];
+  /** What the map is colored by. */
+  layer: Layer;
+  /** What the scenario is compared with: '' for nothing, `baseline`, or the id of a kept scenario. */
+  against: string;
+  /** How disputed borders are drawn. */
+  borders: Borders;
+  /** The naming view; '' for the default. */
+  view: string;
+  /** An uploaded network; '' for the server's own. */
+  network: string;
+  /** Uploaded trades; '' for those of the network. */
+  demand: string;
 }
 
 export const CRITERIA = ['generalized', 'time', 'cost', 'co2e'] as const;
@@ -31,6 +48,10 @@ export const LOADS = ['TEU', 'FEU'] as const;
 export const RESTRICTED = ['flag', 'exclude'] as const;
 export const FRONT_CRITERIA = ['cost', 'time', 'co2e', 'borders', 'variance'] as const satisfies readonly FrontCriterion[];
 export const USUAL_CRITERIA: readonly FrontCriterion[] = ['cost', 'time', 'co2e', 'borders'];
+export const LAYERS = ['none', 'criticality', 'flows', 'dependence', 'confidence'] as const;
+export const BORDERS = ['dashed', 'solid', 'hidden'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type Borders = (typeof BORDERS)[number];
 export type Load = (typeof LOADS)[number];
 export type Restricted = (typeof RESTRICTED)[number];
 export type Criterion = (typeof CRITERIA)[number];
@@ -39,6 +60,7 @@ export type Commodity = (typeof COMMODITIES)[number];
 export const EMPTY_QUERY: Query = {
   from: '', to: '', by: 'generalized', commodity: 'container', modes: MODES, date: '', close: [], open: [],
   load: 'TEU', exclude: [], restricted: 'flag', criteria: USUAL_CRITERIA, rank: null,
+  name: '', overrides: [], layer: 'none', against: '', borders: 'dashed', view: '', network: '', demand: '',
 };
 
 /** A part of the address that means nothing here; it is shown, not silently dropped. */
@@ -91,6 +113,11 @@ export function parseQuery(search: string): Parsed {
   const rank = parameters.get('rank') ?? '';
   if (rank !== '' && !RANK.test(rank)) ignored.push({ key: 'rank', value: rank, known: ['0', '1', '…'] });
 
+  const given = parameters.get('overrides') ?? '';
+  const overrides = given === '' ? [] : parseOverrides(given);
+  if (overrides === null) ignored.push({ key: 'overrides', value: given, known: ['[{"figure":…,"value":…,"source":…}]'] });
+  const word = (key: string): string => (parameters.get(key) ?? '').trim();
+
   const query: Query = {
     from: (parameters.get('from') ?? '').trim(),
     to: (parameters.get('to') ?? '').trim(),
@@ -105,6 +132,14 @@ export function parseQuery(search: string): Parsed {
     restricted: choice('restricted', RESTRICTED, EMPTY_QUERY.restricted),
     criteria: chosen('criteria', FRONT_CRITERIA, USUAL_CRITERIA),
     rank: RANK.test(rank) ? Number(rank) : null,
+    name: word('name'),
+    overrides: overrides ?? [],
+    layer: choice('layer', LAYERS, EMPTY_QUERY.layer),
+    against: word('against'),
+    borders: choice('borders', BORDERS, EMPTY_QUERY.borders),
+    view: word('view'),
+    network: word('network'),
+    demand: word('demand'),
   };
   return { query, ignored };
 }
@@ -114,12 +149,36 @@ function append(parameters: string[], key: string, value: string): void {
   if (value !== '') parameters.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
 }
 
+/** What holds for every trade alike, as the server takes it. */
+function appendCircumstances(parameters: string[], query: Query): void {
+  append(parameters, 'date', query.date);
+  if (query.modes.length < MODES.length) append(parameters, 'modes', query.modes.join(','));
+  append(parameters, 'close', query.close.join(','));
+  append(parameters, 'open', query.open.join(','));
+  append(parameters, 'exclude', query.exclude.join(','));
+  appendOverrides(parameters, query);
+  append(parameters, 'network', query.network);
+}
+
+function appendOverrides(parameters: string[], query: Query): void {
+  if (query.overrides.length > 0) append(parameters, 'parameters', JSON.stringify({ overrides: query.overrides }));
+}
+
+/** What the server is asked about all trades under this scenario. */
+export function toStudyRequest(query: Query): string {
+  const parameters: string[] = [];
+  appendCircumstances(parameters, query);
+  append(parameters, 'demand', query.demand);
+  return parameters.join('&');
+}
+
 /** The parts of a question that come after its places, criterion and cargo; defaults are left out. */
 function appendRest(parameters: string[], query: Query): void {
   if (query.modes.length < MODES.length) append(parameters, 'modes', query.modes.join(','));
   append(parameters, 'date', query.date);
   append(parameters, 'close', query.close.join(','));
   append(parameters, 'open', query.open.join(','));
+  append(parameters, 'network', query.network);
   if (query.load !== EMPTY_QUERY.load && query.commodity === 'container') append(parameters, 'load', query.load);
   append(parameters, 'exclude', query.exclude.join(','));
   if (query.restricted !== EMPTY_QUERY.restricted) append(parameters, 'restricted', query.restricted);
@@ -136,6 +195,11 @@ export function toSearch(query: Query): string {
   const criteria = query.criteria.join(',');
   if (criteria !== USUAL_CRITERIA.join(',')) append(parameters, 'criteria', criteria);
   if (query.rank !== null) append(parameters, 'rank', String(query.rank));
+  append(parameters, 'name', query.name);
+  if (query.overrides.length > 0) append(parameters, 'overrides', JSON.stringify(query.overrides));
+  for (const key of ['layer', 'against', 'borders', 'view', 'demand'] as const) {
+    if (query[key] !== EMPTY_QUERY[key]) append(parameters, key, query[key]);
+  }
   return parameters.join('&');
 }
 
@@ -147,6 +211,7 @@ export function toQuestion(query: Query): string {
   append(parameters, 'by', query.by);
   append(parameters, 'commodity', query.commodity);
   appendRest(parameters, query);
+  appendOverrides(parameters, query);
   return parameters.join('&');
 }
 
@@ -166,6 +231,7 @@ export function toFrontRequest(query: Query): string {
   append(parameters, 'to', query.to);
   append(parameters, 'commodity', query.commodity);
   appendRest(parameters, query);
+  appendOverrides(parameters, query);
   append(parameters, 'criteria', query.criteria.join(','));
   return parameters.join('&');
 }

@@ -2,13 +2,17 @@ package org.wayleave.app.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,6 +112,20 @@ public final class Json {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A record cannot be read: " + value.getClass(), e);
     }
+  }
+
+  /** A JSON object as a map, its fields in their order. */
+  public static Map<String, Object> toMap(String json) {
+    return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+  }
+
+  /**
+   * The same JSON on one line.
+   *
+   * @throws UserException {@code bad_body} when it is none
+   */
+  public static String toOneLine(byte[] json) {
+    return new String(toBytes(read(json, Map.class)), StandardCharsets.UTF_8);
   }
 
   /** The DTO on many lines, for people. */

@@ -19,6 +19,7 @@ import org.wayleave.plan.routing.RouteAnswer;
  * @param nearest for an unknown place, the places that may have been meant
  * @param cutBy for no route, the links that cut the way, with the reason
  * @param reachable for no route, the reachable places nearest to the destination
+ * @param notices for a file that was sent, everything that was found in it
  */
 public record ProblemDto(
     String type,
@@ -29,7 +30,33 @@ public record ProblemDto(
     String advice,
     @Nullable List<PlaceDto> nearest,
     @Nullable List<Cut> cutBy,
-    @Nullable List<PlaceDto> reachable) {
+    @Nullable List<PlaceDto> reachable,
+    @Nullable List<Finding> notices) {
+
+  /** Something that was found in a file; a row of 0 means the whole file. */
+  public record Finding(
+      String code,
+      String severity,
+      String file,
+      long row,
+      String column,
+      String text,
+      String advice) {}
+
+  /** A problem with a file that was sent. */
+  public static ProblemDto ofFile(String detail, List<Finding> notices) {
+    return new ProblemDto(
+        "about:blank",
+        title("upload_has_errors"),
+        status("upload_has_errors"),
+        "upload_has_errors",
+        detail,
+        "Maybe mend what is listed, and send it again.",
+        null,
+        null,
+        null,
+        notices);
+  }
 
   private static final Set<String> NOT_FOUND =
       Set.of("unknown_place", "not_found", "no_route", "no_such_rank");
@@ -45,7 +72,12 @@ public record ProblemDto(
           "missing_parameter",
           "implausible_parameter",
           "network_too_dense",
-          "no_demand");
+          "no_demand",
+          "upload_has_errors",
+          "demand_of_another_network",
+          "workspace_full",
+          "bad_zip",
+          "bad_name");
 
   /** A link that stands in the way. */
   public record Cut(String id, String name, String reason) {}
@@ -53,7 +85,7 @@ public record ProblemDto(
   /** A problem without more to it. */
   public static ProblemDto of(String code, String detail, String advice) {
     return new ProblemDto(
-        "about:blank", title(code), status(code), code, detail, advice, null, null, null);
+        "about:blank", title(code), status(code), code, detail, advice, null, null, null, null);
   }
 
   /** A user's mistake. */
@@ -66,6 +98,7 @@ public record ProblemDto(
         mistake.fact(),
         mistake.advice(),
         nearest.isEmpty() ? null : nearest,
+        null,
         null,
         null);
   }
@@ -86,7 +119,8 @@ public record ProblemDto(
         advice,
         null,
         cuts,
-        reachable);
+        reachable,
+        null);
   }
 
   /** Kinds of problems that have a status of their own. */

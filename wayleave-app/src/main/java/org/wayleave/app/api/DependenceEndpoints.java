@@ -34,7 +34,7 @@ final class DependenceEndpoints {
 
   List<Endpoint> endpoints() {
     List<Parameter> parameters =
-        RouteEndpoints.parameters(
+        routes.parameters(
             RouteQuestion.BY,
             RouteQuestion.CRITERIA,
             RouteQuestion.RANK,

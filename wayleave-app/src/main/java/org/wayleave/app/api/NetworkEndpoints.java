@@ -36,15 +36,18 @@ final class NetworkEndpoints {
                 "/api/v1/health", "Whether the server is there, and which network it has open.")
             .answers(NetworkDto.Health.class, this::health),
         Endpoint.get("/api/v1/network", "The open network in figures.")
+            .takes(ground.ofNetwork())
             .answers(
                 NetworkDto.class, arguments -> Reply.json(NetworkDto.of(ground.region(arguments)))),
         Endpoint.get(
                 "/api/v1/network/geojson",
                 "The open network as GeoJSON (RFC 7946): every link and node with its facts.")
+            .takes(ground.ofNetwork())
             .gives(Reply.GEO_JSON)
             .answers(Object.class, this::geoJson),
         Endpoint.get(
                 "/api/v1/places", "Places by id or by name in any script, the best match first.")
+            .takes(ground.ofNetwork())
             .takes(
                 Parameter.required("q", "An id or a name, or its beginning.", "Баку"),
                 Parameter.optional("limit", "How many at most, 1 to 50; the default is 8.", "8"))

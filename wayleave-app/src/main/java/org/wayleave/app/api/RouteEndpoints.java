@@ -141,8 +141,8 @@ final class RouteEndpoints {
   }
 
   /** The query parameters of a question, but for some of its words. */
-  static List<Parameter> parameters(String... left) {
-    List<Parameter> all = new ArrayList<>();
+  List<Parameter> parameters(String... left) {
+    List<Parameter> all = new ArrayList<>(ground.ofNetwork());
     WORDS.forEach((word, parameter) -> {
       if (!List.of(left).contains(word)) {
         all.add(parameter);
@@ -193,6 +193,7 @@ final class RouteEndpoints {
                 "/api/v1/explanations",
                 "The whole reckoning of a way by its route id, operation by operation, with the"
                     + " search that found it.")
+            .takes(ground.ofNetwork())
             .takes(Parameter.required("route", "A route id; it begins with r2.", "r2."))
             .answers(ChoiceDto.Explanation.class, this::explanation));
   }

@@ -19,7 +19,10 @@ import org.wayleave.network.notice.Progress;
 /** The endpoint that puts the trades through a scenario. Safe to share between threads. */
 final class StressEndpoints {
 
-  /** After that, what is drawn and to be repaired is left as it is, and the answer says so. */
+  /**
+   * After that, where nobody can stop it, what is drawn and to be repaired is left as it is, and
+   * the answer says so.
+   */
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private static final String EXAMPLE =
@@ -43,8 +46,10 @@ final class StressEndpoints {
         Endpoint.get(
                 "/api/v1/stress",
                 "What disruptions over time do to the trades of the network: queues, detours, what"
-                    + " is unserved, and what to repair first; stopped after 20 seconds.")
+                    + " is unserved, and what to repair first; without a stream of events it is"
+                    + " stopped after 20 seconds.")
             .takes(SCENARIO)
+            .takes(ground.ofTrades())
             .answersLong(StressDto.class, this::stress));
   }
 
@@ -56,9 +61,10 @@ final class StressEndpoints {
             SCENARIO.name(),
             region.network());
     Instant end = clock.instant().plus(LONGEST);
+    boolean canBeStopped = !progress.equals(Progress.NONE);
     Progress untilThen =
         (stage, done, total) ->
-            progress.goesOn(stage, done, total) && clock.instant().isBefore(end);
+            progress.goesOn(stage, done, total) && (canBeStopped || clock.instant().isBefore(end));
     return Reply.json(
         new StressQuestion(region, ground.demand(arguments)).answer(file, 1, untilThen));
   }

@@ -105,6 +105,7 @@ final class StudyEndpoints {
   private Endpoint endpoint(
       String path, String summary, Class<?> answer, Endpoint.Work work, Parameter... parameters) {
     List<Parameter> all = new ArrayList<>(List.of(parameters));
+    all.addAll(ground.ofTrades());
     all.addAll(RouteEndpoints.ofCircumstances());
     if (path.endsWith("compare")) {
       all.removeIf(parameter ->

@@ -14,6 +14,9 @@
  * cannot be answered as asked. It carries a stable code, the fact and advice; for an unknown place
  * the nearest names, for no route the links that cut it and the frontier that can be reached.
  *
+ * <p>{@code WorkspaceEndpoints} keep scenarios and uploads, {@code JobEndpoints} long questions;
+ * both are there only where something is kept.
+ *
  * <p>{@code Ground} says which network and which trades a question is about.
  *
  * <p>Deliberately not here: HTTP and security ({@code app.rest}); the reckoning.
@@ -23,12 +26,15 @@
     mayUse = {
       "app.answer",
       "app.endpoint",
+      "app.job",
       "app.region",
       "app.stress",
       "app.study",
+      "app.workspace",
       "io.geojson",
       "io.parameters",
       "io.stress",
+      "io.workspace",
       "network",
       "network.notice",
       "network.place",

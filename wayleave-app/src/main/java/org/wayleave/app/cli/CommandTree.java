@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.serve.ServeCommands;
 import org.wayleave.app.study.cli.StudyCommands;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
@@ -64,8 +65,8 @@ public final class CommandTree {
             .addSubcommand(new ExplainCommand(opener, clock))
             .addSubcommand(new PlacesCommand(opener))
             .addSubcommand(network)
-            .addSubcommand(new ServeCommand(opener, clock, version))
             .addSubcommand(new RehearseCommand(opener, clock, version));
+    ServeCommands.list(opener, clock, version).forEach(root::addSubcommand);
     StudyCommands.list(opener, clock).forEach(root::addSubcommand);
     root.getCommandSpec().version("wayleave " + version);
     addHelp(root);

@@ -1,6 +1,6 @@
 /**
- * The command line: {@code route}, {@code places}, {@code network check|show|export}, {@code
- * serve}.
+ * The command line: {@code route}, {@code places}, {@code network check|show|export}; with those of
+ * {@code app.serve} and {@code app.study.cli} besides.
  *
  * <p>A command reads its options, asks the same functions as the server, and prints: tables and one
  * line for people, JSON and GeoJSON for programs (the DTOs of {@code app.answer}), CSV for many
@@ -22,6 +22,7 @@
       "app.api",
       "app.region",
       "app.rest",
+      "app.serve",
       "app.study",
       "app.study.cli",
       "app.study.text",

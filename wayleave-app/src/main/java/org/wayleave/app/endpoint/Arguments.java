@@ -3,6 +3,7 @@ package org.wayleave.app.endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.wayleave.app.answer.Json;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
@@ -18,12 +19,12 @@ public final class Arguments {
 
   private final Map<String, List<String>> values;
   private final byte[] body;
-  private final boolean isIn;
+  private final BooleanSupplier isOfWriter;
 
-  private Arguments(Map<String, List<String>> values, byte[] body, boolean isIn) {
+  private Arguments(Map<String, List<String>> values, byte[] body, BooleanSupplier isOfWriter) {
     this.values = values;
     this.body = body;
-    this.isIn = isIn;
+    this.isOfWriter = isOfWriter;
   }
 
   /**
@@ -72,22 +73,22 @@ public final class Arguments {
             "Maybe add %s=%s.".formatted(parameter.name(), parameter.example()));
       }
     }
-    return new Arguments(values, NO_BODY, false);
+    return new Arguments(values, NO_BODY, () -> false);
   }
 
   /** The same with a body; the bytes are not to be changed. */
   public Arguments withBody(byte[] bytes) {
-    return new Arguments(values, bytes, isIn);
+    return new Arguments(values, bytes, isOfWriter);
   }
 
-  /** The same, asked by somebody who may read and write what is kept. */
-  public Arguments ofWriter() {
-    return new Arguments(values, body, true);
+  /** The same, asked by somebody of whom that tells whether they may read and write. */
+  public Arguments askedBy(BooleanSupplier isWriter) {
+    return new Arguments(values, body, isWriter);
   }
 
   /** Whether who asks may read and write what is kept. */
   public boolean isOfWriter() {
-    return isIn;
+    return isOfWriter.getAsBoolean();
   }
 
   /** The body; not to be changed. */

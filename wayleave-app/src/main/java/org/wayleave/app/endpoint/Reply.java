@@ -57,6 +57,11 @@ public record Reply(int status, String mediaType, Body body, String etag, String
     return new Reply(status, JSON, () -> bytes, "", "");
   }
 
+  /** A JSON answer that is in bytes already. */
+  public static Reply jsonBytes(byte[] bytes) {
+    return new Reply(200, JSON, () -> bytes, "", "");
+  }
+
   /** Done, and there is nothing to say. */
   public static Reply nothing() {
     return new Reply(204, JSON, () -> NOTHING, "", "");

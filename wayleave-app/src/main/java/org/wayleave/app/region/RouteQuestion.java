@@ -129,6 +129,7 @@ public record RouteQuestion(
   /** What a file says, except where the user gave another word besides. */
   public RouteQuestion over(ParametersFile file) {
     Map<String, List<String>> all = new LinkedHashMap<>(file.settings());
+    all.keySet().removeAll(ParametersFile.ABOUT_ITSELF);
     all.putAll(words);
     return new RouteQuestion(all, file.overrides(), file.hash());
   }

@@ -3,9 +3,7 @@ package org.wayleave.app.rest;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +35,7 @@ final class Guard {
 
   Guard(ServerSettings settings) {
     gate = settings.gate();
-    isOfThisMachine = isLoopback(settings.host());
-  }
-
-  /** Whether the address can be reached from this machine only. */
-  static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
+    isOfThisMachine = ServerSettings.isLoopback(settings.host());
   }
 
   /** Why a request is refused whatever it asks; empty when it is not. */

@@ -50,6 +50,7 @@ final class Refusal implements DirectHandler {
             "Maybe it is too long, or not encoded as an address should be.",
             null,
             null,
+            null,
             null);
     TransportResponse.Builder response =
         TransportResponse.builder()

@@ -46,10 +46,9 @@ final class Requests {
       if (refusal.isPresent()) {
         return Reply.problem(refusal.get());
       }
-      Arguments arguments = Arguments.check(endpoint, values(endpoint, request));
-      if (guard.isOfWriter(request)) {
-        arguments = arguments.ofWriter();
-      }
+      Arguments arguments =
+          Arguments.check(endpoint, values(endpoint, request))
+              .askedBy(() -> guard.isOfWriter(request));
       Endpoint.Body body = endpoint.body();
       if (body == null) {
         return endpoint.work().answer(arguments, progress);

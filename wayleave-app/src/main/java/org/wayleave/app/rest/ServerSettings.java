@@ -1,5 +1,8 @@
 package org.wayleave.app.rest;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
 /**
  * How the server listens and whom it answers.
  *
@@ -33,6 +36,15 @@ public record ServerSettings(String host, int port, Gate gate, int requestsPerSe
 
     /** Whether the text is one of the tokens; takes as long for a wrong one as for a right one. */
     boolean isToken(String text);
+  }
+
+  /** Whether the address can be reached from this machine only. */
+  public static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** A server for this machine only, without tokens. */

@@ -31,7 +31,8 @@ class StudyEndpointsTest {
 
   private static StudyEndpoints endpoints() {
     return new StudyEndpoints(
-        new Ground(REGION), Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC));
+        new Ground(REGION, null),
+        Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.wayleave.app.api.Api;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.web.WebFiles;
+import org.wayleave.app.workspace.Workspace;
+import org.wayleave.io.workspace.WorkspaceFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,10 +40,52 @@ final class Client implements AutoCloseable {
       new RegionOpener(Path.of(System.getProperty("wayleave.home", "..")).resolve("data"))
           .open(RegionOpener.DEFAULT);
 
+  private final Path folder = temporaryFolder();
+  private final WorkspaceFile file =
+      WorkspaceFile.open(
+          folder.resolve("workspace.gpkg"), WorkspaceFile.Use.SERVER, CLOCK.instant());
+  private final Api api = api(file);
   private final ApiServer server =
-      ApiServer.start(
-          new Api(REGION, CLOCK, "0.1.0"), new WebFiles(), ServerSettings.ofThisMachine(0));
+      ApiServer.start(api, new WebFiles(), ServerSettings.ofThisMachine(0));
   private final HttpClient http = HttpClient.newHttpClient();
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("wayleave-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The endpoints over the bundled network and a workspace. */
+  static Api api(WorkspaceFile file) {
+    return new Api(
+        REGION, CLOCK, "0.1.0", new Workspace(file, new RegionOpener(folderOfData()), CLOCK));
+  }
+
+  private static Path folderOfData() {
+    return Path.of(System.getProperty("wayleave.home", "..")).resolve("data");
+  }
+
+  /** What it answers. */
+  Api api() {
+    return api;
+  }
+
+  /** A request that may change something. */
+  HttpResponse<byte[]> write(String method, String path, String mediaType, byte[] body) {
+    return send(
+        request(path)
+            .header("X-Wayleave", "1")
+            .header("Content-Type", mediaType)
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
+  /** The same with JSON. */
+  HttpResponse<byte[]> write(String method, String path, String json) {
+    return write(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
 
   static Region region() {
     return REGION;
@@ -137,5 +182,7 @@ final class Client implements AutoCloseable {
   public void close() {
     http.close();
     server.close();
+    api.close();
+    file.close();
   }
 }

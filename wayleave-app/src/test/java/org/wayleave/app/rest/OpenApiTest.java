@@ -78,7 +78,7 @@ class OpenApiTest {
   }
 
   private static Api api() {
-    return new Api(Client.region(), Client.CLOCK, "0.1.0");
+    return client.api();
   }
 
   private static String example(String path, String name) {

@@ -42,10 +42,7 @@ public final class DemandReader {
           "Maybe the path is mistyped.");
     }
     NoticeLog log = new NoticeLog();
-    DemandRows rows = new DemandRows(network, log);
-    rows.know(known);
-    new TableReader(Set.of(), log)
-        .read(file, GmnsSchema.DEMAND, row -> rows.takeTrade(row, provenance(row)));
+    DemandMatrix matrix = read(file, network, known, log);
     List<Notice> mistakes =
         log.listNotices().stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
     if (!mistakes.isEmpty()) {
@@ -61,7 +58,6 @@ public final class DemandReader {
                       .collect(Collectors.joining("\n"))),
           "");
     }
-    DemandMatrix matrix = rows.matrix();
     if (matrix.tonnes() == 0) {
       throw new UserException(
           "no_demand",
@@ -69,6 +65,16 @@ public final class DemandReader {
           "Maybe the column tonnes_mid is empty.");
     }
     return matrix;
+  }
+
+  /** Reads what can be read of such a file, and tells what is wrong with it. */
+  public static DemandMatrix read(
+      Path file, Network network, Map<String, Zone> known, NoticeLog log) {
+    DemandRows rows = new DemandRows(network, log);
+    rows.know(known);
+    new TableReader(Set.of(), log)
+        .read(file, GmnsSchema.DEMAND, row -> rows.takeTrade(row, provenance(row)));
+    return rows.matrix();
   }
 
   /** A file of the user's own may name its sources as it likes; they are kept as text. */

@@ -56,7 +56,8 @@ final class Catalog {
     this.connection = connection;
   }
 
-  void create(Instant changed) throws SQLException {
+  /** The tables that every GeoPackage has. */
+  void createBase() throws SQLException {
     try (Statement sql = connection.createStatement()) {
       sql.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
       sql.executeUpdate("PRAGMA user_version = " + USER_VERSION);
@@ -65,11 +66,31 @@ final class Catalog {
           sql.executeUpdate(table);
         }
       }
+    }
+    addReferenceSystems();
+  }
+
+  /** Says that there is a table without geometries. */
+  void addAttributes(String table, Instant changed) throws SQLException {
+    String contents =
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change)"
+            + " VALUES (?, 'attributes', ?, ?)";
+    try (PreparedStatement insert = connection.prepareStatement(contents)) {
+      insert.setString(1, table);
+      insert.setString(2, table);
+      insert.setString(3, TIME.format(changed));
+      insert.executeUpdate();
+    }
+  }
+
+  /** The same with the two layers of a network. */
+  void create(Instant changed) throws SQLException {
+    createBase();
+    try (Statement sql = connection.createStatement()) {
       for (String layer : List.of(Layers.NODES, Layers.LINKS)) {
         sql.executeUpdate(layer);
       }
     }
-    addReferenceSystems();
     addLayer("nodes", "POINT", "Places and facilities", changed);
     addLayer("links", "LINESTRING", "Physical connections of two nodes by one mode", changed);
   }

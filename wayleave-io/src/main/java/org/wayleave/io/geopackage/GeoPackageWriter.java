@@ -62,6 +62,17 @@ public final class GeoPackageWriter {
     }
   }
 
+  /** Makes the tables that every GeoPackage has, in a new SQLite file. */
+  public static void prepare(Connection connection) throws SQLException {
+    new Catalog(connection).createBase();
+  }
+
+  /** Says that the file has a table without geometries. */
+  public static void addAttributes(Connection connection, String table, Instant changed)
+      throws SQLException {
+    new Catalog(connection).addAttributes(table, changed);
+  }
+
   /**
    * A new empty file beside the target; not a temporary file, whose permissions would be tighter.
    */

@@ -19,6 +19,9 @@ public record ParametersFile(
   /** No file: nothing is said. */
   public static final ParametersFile NONE = new ParametersFile("", Map.of(), List.of());
 
+  /** The settings that say something of the file and nothing of a question. */
+  public static final List<String> ABOUT_ITSELF = List.of("name", "note");
+
   /** Copies the collections. */
   public ParametersFile {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

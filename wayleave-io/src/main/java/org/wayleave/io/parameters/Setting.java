@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Everything that a parameters file can say, in the order of its page. */
 enum Setting {
+  NAME(Shape.WORD, "what you call it; changes no answer", "Alat closed"),
+  NOTE(Shape.WORD, "what a reader should know; changes no answer", "as of the harbour master"),
   DATE(Shape.WORD, "the day of departure, `yyyy-mm-dd`", "2024-06-01"),
   COMMODITY(Shape.WORD, "the class of goods: container, bulk, liquid, general", "container"),
   LOAD_UNIT(Shape.WORD, "for how much figures are given: TEU or FEU of containers, else t", "FEU"),

@@ -63,6 +63,8 @@ class ParametersReaderTest {
     }
     ParametersFile file = read(text.toString());
     assertThat(file.settings())
+        .containsEntry("name", List.of("Alat closed"))
+        .containsEntry("note", List.of("as of the harbour master"))
         .containsEntry("date", List.of("2024-06-01"))
         .containsEntry("commodity", List.of("container"))
         .containsEntry("load_unit", List.of("FEU"))
@@ -75,7 +77,7 @@ class ParametersReaderTest {
         .containsEntry("restricted", List.of("exclude"))
         .containsEntry("correlation", List.of("0.2"))
         .hasSize(Setting.values().length - 2);
-    assertThat(file.settings().keySet()).startsWith("date", "commodity", "load_unit");
+    assertThat(file.settings().keySet()).startsWith("name", "note", "date", "commodity");
     assertThat(file.overrides())
         .containsExactly(
             new FigureOverride("value_of_time", null, 1.5, null, null, "", "the asker", ""));
@@ -204,7 +206,7 @@ class ParametersReaderTest {
             "p.yaml, line 26: The word (by) is given twice. Maybe once.",
             "p.yaml, line 2: The setting (valu_of_time) is not known. Maybe (value_of_time) was"
                 + " meant. Known are: by, close, commodity, correlation, criteria, date,"
-                + " exclude_jurisdictions, load_unit, modes, open, overrides, restricted,"
+                + " exclude_jurisdictions, load_unit, modes, name, note, open, overrides, restricted,"
                 + " value_of_time.",
             "p.yaml, line 3: The setting (commodity) is no single word. Maybe write: commodity:"
                 + " container",
