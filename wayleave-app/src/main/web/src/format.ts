@@ -3,7 +3,8 @@ import { strings } from './strings';
 
 const NARROW_SPACE = '\u202f';
 
-function number(value: number, digits: number): string {
+/** A plain number with as many digits as carry meaning, or as many as are wanted. */
+export function number(value: number, digits: number = meaningful(value)): string {
   return value.toLocaleString(strings.locale, { minimumFractionDigits: 0, maximumFractionDigits: digits });
 }
 
@@ -117,4 +118,21 @@ export function jurisdictionName(code: string): string {
 /** "to_verify" → "to verify": codes that have no sentence of their own. */
 export function plain(code: string): string {
   return code.replaceAll('_', ' ').toLowerCase();
+}
+
+/** A time of the server as the reader's clock has it. */
+export function moment(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : time.toLocaleString(strings.locale, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** 1234567 → "1.2 M t": tonnes in a few letters. */
+export function tonnes(t: number): string {
+  return strings.units.t(t.toLocaleString(strings.locale, { notation: 'compact', maximumFractionDigits: Math.abs(t) >= 1e5 ? 1 : 0 }));
+}
+
+/** 671_000_000 → "$671M". */
+export function money(usd: number): string {
+  const sign = usd < 0 ? '−' : '';
+  return `${sign}$${Math.abs(usd).toLocaleString(strings.locale, { notation: 'compact', maximumSignificantDigits: 3 })}`;
 }

@@ -5,9 +5,11 @@ import { Beside } from './beside';
 import { MapView } from './map/map-view';
 import { nameOf, Network, positionsOf, boundsOf } from './map/network';
 import { listenForPicks } from './map/picking';
+import { jurisdictionName } from './format';
 import { freeMap, layOut } from './page';
 import { Asking, type Outcome } from './state/asking';
 import { toFrontRequest, toRequest, withClosed, withoutChange, withOpened, type Query } from './state/query';
+import { ScenarioHistory } from './state/history';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
 import { AnswerPanel } from './ui/answer-panel';
@@ -16,6 +18,8 @@ import { examplesFor } from './ui/examples';
 import { FactsPanel } from './ui/facts-panel';
 import { Legend } from './ui/legend';
 import { QueryPanel } from './ui/query-panel';
+import { ScenarioBar } from './ui/scenario-bar';
+import { ScenariosDialog } from './ui/scenarios-dialog';
 import { ThemeSwitch } from './ui/theme';
 
 /** The wiring: the only place that makes the parts and joins them. */
@@ -37,6 +41,16 @@ function start(app: HTMLElement): void {
     const { from, to } = lastAnswer?.query ?? {};
     const known = [from, to].find((place) => place?.id === id);
     return network.findElement(id) === undefined && known !== undefined ? known.name : network.nameOf(id);
+  };
+  /** The same for any element of a scenario: a kind before its id is said in words. */
+  const elementName = (id: string): string => {
+    const [kind = '', ...rest] = id.split(':');
+    const plain = rest.join(':');
+    if (plain === '') return nameFor(id);
+    if (kind === 'jurisdiction') return jurisdictionName(plain);
+    const way = /^(.*):(ab|ba)$/.exec(id);
+    if (way?.[1] !== undefined) return `${nameFor(way[1])} ${way[2] === 'ab' ? '→' : '←'}`;
+    return `${strings.kinds[kind] ?? kind} ${network.crossingName(plain) ?? plain.replaceAll('-', ' ')}`;
   };
   const set = (change: (query: Query) => Query): void => store.set(change(store.query()));
 
@@ -90,8 +104,11 @@ function start(app: HTMLElement): void {
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
     window.innerWidth >= 1000 ? 'open' : 'shut');
   const query = new QueryPanel(store, nameFor, () => network.jurisdictions());
+  const history = new ScenarioHistory(store.query(), window.sessionStorage);
+  const scenarios = new ScenariosDialog(store);
+  const scenario = new ScenarioBar(store, history, elementName, () => scenarios.open());
   const search = elementSearch(() => network, goTo);
-  const page = layOut(app, { query, answer, facts, legend, search, theme });
+  const page = layOut(app, { query, scenario: scenario.element, answer, facts, legend, search, theme });
 
   function openMap(): MapView | null {
     try {
@@ -148,6 +165,7 @@ function start(app: HTMLElement): void {
   };
   store.subscribe((now) => {
     query.show(now);
+    scenario.show(now);
     facts.refresh();
     ask(now);
   });
@@ -162,6 +180,7 @@ function start(app: HTMLElement): void {
       return;
     }
     query.show(store.query());
+    scenario.show(store.query());
     answer.setExamples(examplesFor(network));
     if (lastOutcome?.kind === 'refused') show(lastOutcome);
     // Restrictions name elements, which have names only now.

@@ -1,6 +1,7 @@
 import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
+import type { KeptScenario, ScenarioHead, Session } from './workspace-types';
 
 /** The server said no, in its own words. */
 export class ProblemError extends Error {
@@ -23,18 +24,42 @@ function isProblem(value: unknown): value is Problem {
     && typeof (value as Problem).title === 'string' && typeof (value as Problem).status === 'number';
 }
 
-/** Fetches JSON from this server only. An aborted request rejects with the browser's `AbortError`. */
-export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  let response: Response;
+const TOKEN = 'wayleave-token';
+
+/** The API token of this visit; a browser that keeps nothing asks for it again. */
+export const token = {
+  get(): string {
+    try {
+      return sessionStorage.getItem(TOKEN) ?? '';
+    } catch {
+      return '';
+    }
+  },
+  set(text: string): void {
+    try {
+      sessionStorage.setItem(TOKEN, text);
+    } catch {
+      // Then it holds for this call only.
+    }
+  },
+};
+
+function authorization(): Record<string, string> {
+  const given = token.get();
+  return given === '' ? {} : { Authorization: `Bearer ${given}` };
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, {
-      headers: { Accept: 'application/json, application/problem+json' },
-      ...(signal ? { signal } : {}),
-    });
+    return await fetch(path, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new UnreachableError(null);
   }
+}
+
+async function jsonOf<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T;
   let body: unknown;
   try {
     body = await response.json();
@@ -47,9 +72,38 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   throw new UnreachableError(response.status);
 }
 
+/** Fetches JSON from this server only. An aborted request rejects with the browser's `AbortError`. */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return jsonOf<T>(await ask(path, {
+    headers: { Accept: 'application/json, application/problem+json', ...authorization() },
+    ...(signal ? { signal } : {}),
+  }));
+}
+
+export type Method = 'POST' | 'PUT' | 'DELETE';
+
+/** Changes something on this server: JSON as text, or the bytes of a file. */
+export async function send<T>(method: Method, path: string, body?: string | Blob): Promise<T> {
+  const type = typeof body === 'string' || body === undefined ? 'application/json' : 'application/octet-stream';
+  return jsonOf<T>(await ask(path, {
+    method,
+    headers: { 'Accept': 'application/json, application/problem+json', 'Content-Type': type, 'X-Wayleave': '1', ...authorization() },
+    body: body ?? '',
+  }));
+}
+
+const kept = (kind: string, id: string): string => `/api/v1/${kind}/${encodeURIComponent(id)}`;
+
 export const api = {
-  network: () => getJson<NetworkSummary>('/api/v1/network'),
-  geojson: () => getJson<NetworkGeoJson>('/api/v1/network/geojson'),
+  network: (id = '') => getJson<NetworkSummary>(`/api/v1/network${id === '' ? '' : `?network=${encodeURIComponent(id)}`}`),
+  geojson: (id = '') => getJson<NetworkGeoJson>(`/api/v1/network/geojson${id === '' ? '' : `?network=${encodeURIComponent(id)}`}`),
+  session: () => getJson<Session>('/api/v1/session'),
+  scenarios: () => getJson<{ scenarios: ScenarioHead[] }>('/api/v1/scenarios'),
+  scenario: (id: string) => getJson<KeptScenario>(kept('scenarios', id)),
+  addScenario: (file: object) => send<KeptScenario>('POST', '/api/v1/scenarios', JSON.stringify(file)),
+  replaceScenario: (id: string, revision: number, file: object) =>
+    send<KeptScenario>('PUT', `${kept('scenarios', id)}?revision=${revision}`, JSON.stringify(file)),
+  removeScenario: (id: string) => send<void>('DELETE', kept('scenarios', id)),
   places: (text: string, signal: AbortSignal) =>
     getJson<Places>(`/api/v1/places?${new URLSearchParams({ q: text, limit: '8' })}`, signal),
   route: (search: string, signal: AbortSignal) => getJson<RouteAnswer>(`/api/v1/routes?${search}`, signal),

@@ -60,6 +60,14 @@ export class Network {
       .map((entry) => entry.element);
   }
 
+  /** A border as the places on its two sides; undefined where no link crosses it. */
+  crossingName(id: string): string | undefined {
+    for (const { properties } of this.links.values()) {
+      if (properties.crossing === id) return `${properties.fromName} – ${properties.toName}`;
+    }
+    return undefined;
+  }
+
   /** What the map needs to draw: class and rank instead of facts. */
   toMapData(): { links: FeatureCollection; nodes: FeatureCollection } {
     const links: Feature[] = [];

@@ -1,7 +1,7 @@
 import { api } from '../api/client';
 import type { FoundPlace } from '../api/types';
 import {
-  COMMODITIES, CRITERIA, LOADS, MODES, withMode, withoutChange, type Commodity, type Criterion, type Load, type Query,
+  COMMODITIES, CRITERIA, LOADS, MODES, withMode, type Commodity, type Criterion, type Load, type Query,
 } from '../state/query';
 import type { QueryStore } from '../state/store';
 import { jurisdictionName } from '../format';
@@ -32,7 +32,6 @@ export class QueryPanel {
   private readonly rules: RuleFields;
   private readonly modes = new Map<string, HTMLInputElement>();
   private readonly date: HTMLInputElement;
-  private readonly changes = h('div', { class: 'changes' });
   private readonly ignored = h('div', { class: 'ignored', role: 'note', hidden: '' });
   private readonly status = h('p', { class: 'hint', role: 'status' });
   private readonly more: HTMLDetailsElement;
@@ -58,8 +57,7 @@ export class QueryPanel {
       onchange: () => this.change({ date: this.date.value }),
     });
     this.more = h('details', { class: 'more', 'data-testid': 'more' },
-      h('summary', {}, words.more, icon('chevron', 16)), this.modeBoxes(), this.dateField(), this.rules.element,
-      h('fieldset', { class: 'whatif' }, h('legend', {}, words.changes), this.changes));
+      h('summary', {}, words.more, icon('chevron', 16)), this.modeBoxes(), this.dateField(), this.rules.element);
     this.element = h('form', {
       class: 'query', 'aria-label': words.title, novalidate: '',
       onsubmit: (event: SubmitEvent) => {
@@ -99,8 +97,6 @@ export class QueryPanel {
     for (const [id, input] of this.modes) input.checked = (query.modes as readonly string[]).includes(id);
     this.date.value = query.date;
     this.status.textContent = '';
-    this.showChanges(query);
-    if (query.close.length + query.open.length + query.exclude.length > 0 || query.restricted === 'exclude') this.more.open = true;
     const ignored = this.store.ignored();
     this.ignored.hidden = ignored.length === 0;
     replace(this.ignored, ignored.map(({ key, value, known }) =>
@@ -169,21 +165,5 @@ export class QueryPanel {
     this.date.setAttribute('aria-describedby', hint);
     return h('div', { class: 'field' }, h('label', { for: this.date.id }, strings.query.date), this.date,
       h('p', { class: 'hint', id: hint }, strings.query.dateHint));
-  }
-
-  private showChanges(query: Query): void {
-    const chip = (id: string, word: string, kind: string): HTMLElement => h('li', { class: `chip ${kind}`, 'data-testid': 'chip' },
-      h('span', { class: 'chip-kind' }, word), name(this.nameOf(id)),
-      h('button', {
-        type: 'button', 'aria-label': strings.query.removeChange(this.nameOf(id)),
-        onclick: () => this.store.set(withoutChange(this.store.query(), id)),
-      }, icon('close', 14)));
-    if (query.close.length + query.open.length === 0) {
-      replace(this.changes, h('p', { class: 'hint' }, strings.query.noChanges));
-      return;
-    }
-    replace(this.changes, h('ul', { class: 'chips' },
-      query.close.map((id) => chip(id, strings.query.closed, 'closed')),
-      query.open.map((id) => chip(id, strings.query.opened, 'opened'))));
   }
 }

@@ -1,0 +1,111 @@
+import { elementOf, quantityOf, withoutOverride, type Override } from '../state/changes';
+import type { ScenarioHistory } from '../state/history';
+import { withExcluded, withoutChange, type Query } from '../state/query';
+import { isChanged, NO_SCENARIO, type Scenario } from '../state/scenario';
+import type { QueryStore } from '../state/store';
+import { jurisdictionName, number } from '../format';
+import { strings } from '../strings';
+import { h, name, replace } from './dom';
+import { icon, type IconName } from './icons';
+
+const { scenario: words } = strings;
+
+/** The element, the quantity and the new value in a few words. */
+export function overrideInWords(override: Override, nameOf: (id: string) => string): { what: string; value: string } {
+  const quantity = quantityOf(override.figure);
+  const id = elementOf(override.figure);
+  const unit = override.unit ?? words.units[quantity] ?? '';
+  const value = `${number(override.value)} ${unit}`.trim();
+  const element = quantity === '' ? id.replace(/^parameter:/, '').replaceAll('-', ' ') : nameOf(id.replace(/^(link|node):/, ''));
+  return { what: [element, words.quantities[quantity] ?? ''].filter((part) => part !== '').join(': '), value };
+}
+
+/** The scenario as chips that can be taken away, with undo, redo, a name and where it is kept. */
+export class ScenarioBar {
+  readonly element = h('section', { class: 'scenario', 'aria-label': words.title, 'data-testid': 'scenario' });
+  private readonly chips = h('ul', { class: 'chips', 'data-testid': 'chips' });
+  private readonly title: HTMLInputElement;
+  private readonly undo: HTMLButtonElement;
+  private readonly redo: HTMLButtonElement;
+  private readonly clear: HTMLButtonElement;
+  private readonly live = h('p', { class: 'visually-hidden', role: 'status' });
+
+  constructor(
+    private readonly store: QueryStore, private readonly history: ScenarioHistory,
+    private readonly nameOf: (id: string) => string, openDialog: () => void,
+  ) {
+    const button = (testId: string, text: string, picture: IconName, act: () => void): HTMLButtonElement =>
+      h('button', { type: 'button', class: 'icon-button', 'aria-label': text, title: text, 'data-testid': testId, onclick: act }, icon(picture, 18));
+    this.title = h('input', {
+      'class': 'scenario-name', 'type': 'text', 'maxlength': 200, 'aria-label': words.name, 'placeholder': words.title, 'dir': 'auto',
+      'data-testid': 'scenario-name',
+      'onchange': () => this.store.set({ ...this.store.query(), name: this.title.value.trim() }),
+    });
+    this.undo = button('undo', words.undo, 'undo', () => this.go(this.history.undo(), words.undone));
+    this.redo = button('redo', words.redo, 'redo', () => this.go(this.history.redo(), words.redone));
+    this.clear = button('clear-scenario', words.clear, 'trash', () => this.go({ ...NO_SCENARIO }, words.cleared));
+    this.element.append(
+      h('div', { class: 'scenario-head' }, this.title, this.undo, this.redo, this.clear,
+        button('open-scenarios', words.open, 'folder', openDialog)),
+      this.chips, this.live);
+    document.addEventListener('keydown', (event) => this.key(event));
+    this.show(store.query());
+  }
+
+  show(query: Query): void {
+    this.history.note(query);
+    if (document.activeElement !== this.title) this.title.value = query.name;
+    this.undo.disabled = !this.history.canUndo();
+    this.redo.disabled = !this.history.canRedo();
+    const changed = isChanged(query);
+    this.clear.disabled = !changed && query.name === '';
+    this.element.classList.toggle('empty', !changed);
+    if (!changed) {
+      replace(this.chips, h('li', { class: 'hint' }, strings.query.noChanges));
+      return;
+    }
+    const without = (id: string) => (now: Query): Query => withoutChange(now, id);
+    replace(this.chips,
+      query.close.map((id) => this.chip(strings.query.closed, this.nameOf(id), 'closed', without(id))),
+      query.open.map((id) => this.chip(strings.query.opened, this.nameOf(id), 'opened', without(id))),
+      query.overrides.map((override) => {
+        const { what, value } = overrideInWords(override, this.nameOf);
+        return this.chip(value, what, 'changed', (now) => ({ ...now, overrides: withoutOverride(now.overrides, override.figure) }),
+          strings.scenario.says(override.source));
+      }),
+      query.exclude.map((code) => this.chip(words.leftOut, jurisdictionName(code), 'closed', (now) => withExcluded(now, code, 'in'))),
+      query.restricted === 'exclude'
+        ? this.chip(words.leftOut, words.restricted, 'closed', (now) => ({ ...now, restricted: 'flag' })) : null);
+  }
+
+  private chip(kind: string, text: string, className: string, without: (query: Query) => Query, title: string | null = null): HTMLElement {
+    return h('li', { class: `chip ${className}`, 'data-testid': 'chip', title },
+      h('span', { class: 'chip-kind' }, kind), name(text),
+      h('button', {
+        type: 'button', 'aria-label': strings.query.removeChange(text),
+        onclick: () => {
+          this.store.set(without(this.store.query()));
+          // What had the focus is gone.
+          (this.chips.querySelector('button') ?? this.title).focus();
+        },
+      }, icon('close', 14)));
+  }
+
+  private go(scenario: Scenario | null, said: string): void {
+    if (scenario === null) return;
+    this.live.textContent = said;
+    this.store.set({ ...this.store.query(), ...scenario });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // A field has an undo of its own.
+    const target = event.target;
+    if (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') return;
+    const letter = event.key.toLowerCase();
+    const wanted = letter === 'z' ? (event.shiftKey ? this.redo : this.undo) : letter === 'y' ? this.redo : null;
+    if (wanted === null || wanted.disabled) return;
+    event.preventDefault();
+    wanted.click();
+  }
+}
