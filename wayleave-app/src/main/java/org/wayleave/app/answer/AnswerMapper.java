@@ -14,6 +14,7 @@ import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.io.parameters.FigureOverride;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
+import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.cost.Amounts;
 import org.wayleave.plan.dependence.Bargain;
@@ -24,6 +25,7 @@ import org.wayleave.plan.itinerary.Itinerary;
 import org.wayleave.plan.itinerary.RestrictionCheck;
 import org.wayleave.plan.itinerary.Trip;
 import org.wayleave.plan.metric.Criterion;
+import org.wayleave.plan.parameter.Parameter;
 import org.wayleave.plan.pareto.Completeness;
 import org.wayleave.plan.pareto.FrontEffort;
 import org.wayleave.plan.routing.ParetoFront;
@@ -33,6 +35,16 @@ import org.wayleave.plan.routing.Stability;
 
 /** Turns answers into their JSON form, the same for every way of asking. Thread-safe. */
 public final class AnswerMapper {
+
+  /** What a parameter is about, in words. */
+  public static String nameOf(Parameter parameter) {
+    return FigureNames.nameOf(parameter);
+  }
+
+  /** Several provenances as one: the weakest basis, each source once. */
+  public RouteDto.Provenance provenance(List<Provenance> provenances) {
+    return itineraries.toDto(provenances);
+  }
 
   private static final double SECONDS_PER_HOUR = 3600;
   private static final double CENTS_PER_USD = 100;

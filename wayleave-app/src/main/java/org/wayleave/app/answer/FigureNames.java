@@ -62,6 +62,10 @@ final class FigureNames {
     return codes.replace("ro_ro", "ro-ro").replace('_', ' ');
   }
 
+  static String nameOf(Parameter row) {
+    return name(row);
+  }
+
   private static String name(Parameter row) {
     StringBuilder text = new StringBuilder();
     if (row.operation() != null) {

@@ -48,6 +48,7 @@ public final class Api implements AutoCloseable {
     Ground ground = new Ground(region, workspace);
     RouteEndpoints routes = new RouteEndpoints(ground, clock);
     endpoints.addAll(new NetworkEndpoints(ground, version).endpoints());
+    endpoints.addAll(new ElementEndpoints(ground).endpoints());
     endpoints.addAll(routes.endpoints());
     endpoints.addAll(new StudyEndpoints(ground, clock).endpoints());
     endpoints.addAll(new DependenceEndpoints(routes).endpoints());

@@ -25,6 +25,7 @@
     name = "app.api",
     mayUse = {
       "app.answer",
+      "app.element",
       "app.endpoint",
       "app.job",
       "app.region",

@@ -1,6 +1,8 @@
 package org.wayleave.app.region;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.place.PlaceIndex;
@@ -22,6 +24,7 @@ public final class Region {
   private final ParameterTable parameters;
   private final DemandMatrix demand;
   private final PlaceIndex places;
+  private final List<GmnsFolder.NamedView> views;
   private final NoticeLog notices;
   private @Nullable RoutePlanner planner;
 
@@ -31,12 +34,14 @@ public final class Region {
       Network network,
       ParameterTable parameters,
       DemandMatrix demand,
+      List<GmnsFolder.NamedView> views,
       NoticeLog notices) {
     this.title = title;
     this.priceBase = priceBase;
     this.network = network;
     this.parameters = parameters;
     this.demand = demand;
+    this.views = List.copyOf(views);
     this.notices = notices;
     places = new PlaceIndex(network);
   }
@@ -64,6 +69,11 @@ public final class Region {
   /** The trades that come with it; empty when none do. */
   public DemandMatrix demand() {
     return demand;
+  }
+
+  /** Names and countries as other views have them. */
+  public List<GmnsFolder.NamedView> views() {
+    return views;
   }
 
   /** Finds its places. */

@@ -2,6 +2,7 @@ package org.wayleave.app.region;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
@@ -80,6 +81,7 @@ public final class RegionOpener {
           instance.network(),
           ParameterTable.timeOnly(),
           DemandMatrix.EMPTY,
+          List.of(),
           instance.notices());
     }
     GmnsFolder read = GmnsReader.read(folder(name), options);
@@ -89,6 +91,12 @@ public final class RegionOpener {
             : new ParameterTable(read.parameters());
     String priceBase = read.parameters().isEmpty() ? "" : read.currency();
     return new Region(
-        read.title(), priceBase, read.network(), parameters, read.demand(), read.notices());
+        read.title(),
+        priceBase,
+        read.network(),
+        parameters,
+        read.demand(),
+        read.views(),
+        read.notices());
   }
 }

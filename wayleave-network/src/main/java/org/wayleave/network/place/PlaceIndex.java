@@ -45,6 +45,11 @@ public final class PlaceIndex {
 
   private record Ranked(Match match, int rank) {}
 
+  /** A name in which spellings that a person would call the same are equal. */
+  public static String fold(String name) {
+    return PlaceName.fold(name);
+  }
+
   /** Indexes all names of all nodes. */
   public PlaceIndex(Network network) {
     this.network = network;
