@@ -50,7 +50,9 @@ public final class Api implements AutoCloseable {
     endpoints.addAll(new NetworkEndpoints(ground, version).endpoints());
     endpoints.addAll(new ElementEndpoints(ground).endpoints());
     endpoints.addAll(routes.endpoints());
-    endpoints.addAll(new StudyEndpoints(ground, clock).endpoints());
+    StudyEndpoints studies = new StudyEndpoints(ground, clock);
+    endpoints.addAll(studies.endpoints());
+    endpoints.addAll(new ExportEndpoints(ground, studies).endpoints());
     endpoints.addAll(new DependenceEndpoints(routes).endpoints());
     endpoints.addAll(new StressEndpoints(ground, clock).endpoints());
     endpoints.add(

@@ -2,7 +2,6 @@ package org.wayleave.app.api;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -34,6 +33,13 @@ final class StudyEndpoints {
       Parameter.optional(
           "limit", "How many rows at most, the first ones; the default is 100.", "100");
 
+  private static final Parameter ELEMENTS =
+      Parameter.list(
+          "elements",
+          "What closes: links (the default), nodes, borders, ports, jurisdictions, chokepoints,"
+              + " joined by commas.",
+          "borders,ports");
+
   private final Ground ground;
   private final Clock clock;
   private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
@@ -49,12 +55,8 @@ final class StudyEndpoints {
             "/api/v1/criticality",
             "What all trades lose when one element closes: every one of a kind in turn, exactly.",
             StudyDto.Criticality.class,
-            this::criticality,
-            Parameter.list(
-                "elements",
-                "What closes: links (the default), nodes, borders, ports, jurisdictions,"
-                    + " chokepoints, joined by commas.",
-                "borders,ports"),
+            (arguments, progress) -> Reply.json(criticality(arguments, limit(arguments), progress)),
+            ELEMENTS,
             LIMIT),
         endpoint(
             "/api/v1/worst",
@@ -78,16 +80,11 @@ final class StudyEndpoints {
             StudyDto.Flows.class,
             this::flows,
             LIMIT),
-        endpoint(
+        comparison(
             "/api/v1/compare",
             "Two scenarios side by side, trade by trade: what changes, and for whom.",
             StudyDto.Comparison.class,
-            this::compare,
-            Parameter.required(
-                "a",
-                "The first scenario: baseline, close:ID,open:ID, or a parameters file as text.",
-                "baseline"),
-            Parameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")),
+            this::compare),
         endpoint(
             "/api/v1/dependence/trades",
             "On whose permission all trades depend, each between the heaviest places of its zones;"
@@ -104,14 +101,49 @@ final class StudyEndpoints {
 
   private Endpoint endpoint(
       String path, String summary, Class<?> answer, Endpoint.Work work, Parameter... parameters) {
-    List<Parameter> all = new ArrayList<>(List.of(parameters));
-    all.addAll(ground.ofTrades());
+    return Endpoint.get(path, summary)
+        .takes(parameters)
+        .takes(ofTrades())
+        .answersLong(answer, oneOfFew(work));
+  }
+
+  /** The parameters of a question about all trades. */
+  List<Parameter> ofTrades() {
+    List<Parameter> all = new ArrayList<>(ground.ofTrades());
     all.addAll(RouteEndpoints.ofCircumstances());
-    if (path.endsWith("compare")) {
-      all.removeIf(parameter ->
-          List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
-    }
-    return Endpoint.get(path, summary).takes(all).answersLong(answer, oneOfFew(work));
+    return all;
+  }
+
+  /** The same with the kinds of elements that close. */
+  List<Parameter> ofCriticality() {
+    List<Parameter> all = new ArrayList<>(List.of(ELEMENTS));
+    all.addAll(ofTrades());
+    return all;
+  }
+
+  /** The parameters of a comparison: two scenarios, and what holds for both. */
+  List<Parameter> ofComparison() {
+    List<Parameter> all =
+        new ArrayList<>(
+            List.of(
+                Parameter.required(
+                    "a",
+                    "The first scenario: baseline, close:ID,open:ID, or a parameters file as text.",
+                    "baseline"),
+                Parameter.required("b", "The second scenario.", "open:project:rasht-astara-rail")));
+    all.addAll(ofTrades());
+    all.removeIf(
+        parameter -> List.of("close", "open", "exclude", "parameters").contains(parameter.name()));
+    return all;
+  }
+
+  /** An endpoint that lays two scenarios side by side. */
+  Endpoint comparison(
+      String path, String summary, Class<?> answer, Endpoint.Work work, Parameter... more) {
+    return Endpoint.get(path, summary)
+        .takes(ofComparison())
+        .takes(more)
+        .answersLong(answer, oneOfFew(work));
   }
 
   /** Long work fills the machine's cores, so more of it at a time would only slow all of it. */
@@ -132,7 +164,8 @@ final class StudyEndpoints {
     };
   }
 
-  private Study study(Arguments arguments) {
+  /** The study that is asked about. */
+  Study study(Arguments arguments) {
     return study(arguments, RouteEndpoints.circumstances(arguments));
   }
 
@@ -141,14 +174,11 @@ final class StudyEndpoints {
     return new Study(region, question.circumstances(region, clock), ground.demand(arguments));
   }
 
-  private Reply criticality(Arguments arguments, Progress progress) {
-    List<String> kinds = arguments.list("elements");
-    return Reply.json(
-        study(arguments)
-            .criticality(
-                Study.kinds(kinds.isEmpty() ? List.of("links") : kinds),
-                limit(arguments),
-                progress));
+  /** What closing each element of the kinds that are asked for costs. */
+  StudyDto.Criticality criticality(Arguments arguments, int most, Progress progress) {
+    List<String> kinds = arguments.list(ELEMENTS.name());
+    return study(arguments)
+        .criticality(Study.kinds(kinds.isEmpty() ? List.of("links") : kinds), most, progress);
   }
 
   private static int limit(Arguments arguments) {
@@ -188,17 +218,21 @@ final class StudyEndpoints {
   }
 
   private Reply compare(Arguments arguments, Progress progress) {
-    Map<String, RouteQuestion> questions = new LinkedHashMap<>();
+    List<Study> pair = compared(arguments);
+    return Reply.json(pair.getFirst().compare(pair.getLast(), progress));
+  }
+
+  /** The two studies that are compared. */
+  List<Study> compared(Arguments arguments) {
     RouteQuestion common = RouteEndpoints.circumstances(arguments);
+    List<Study> pair = new ArrayList<>();
     for (String name : List.of("a", "b")) {
       RouteQuestion question = ScenarioWords.ofWordsOrText(arguments.text(name));
       for (Map.Entry<String, List<String>> word : common.words().entrySet()) {
         question = question.with(word.getKey(), word.getValue().toArray(String[]::new));
       }
-      questions.put(name, question);
+      pair.add(study(arguments, question));
     }
-    List<Study> studies =
-        questions.values().stream().map(question -> study(arguments, question)).toList();
-    return Reply.json(studies.getFirst().compare(studies.getLast(), progress));
+    return pair;
   }
 }

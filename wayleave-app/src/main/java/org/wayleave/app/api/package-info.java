@@ -31,6 +31,7 @@
       "app.region",
       "app.stress",
       "app.study",
+      "app.study.text",
       "app.workspace",
       "io.geojson",
       "io.parameters",

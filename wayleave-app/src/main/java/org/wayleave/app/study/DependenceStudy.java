@@ -34,13 +34,23 @@ final class DependenceStudy {
   private static final double CENTS_PER_USD = 100;
 
   private final About about;
+  private final Opened howOpened;
   private final DependenceAnalyst analyst;
   private final Bargain.Rule rule;
   private final SortedMap<String, Sum> sums = new TreeMap<>();
   private final List<StudyDto.TradeDependence> trades = new ArrayList<>();
   private int unanswered;
 
-  DependenceStudy(About about, Bargain.Rule rule) {
+  /** How what the scenario opens is taken. */
+  enum Opened {
+    /** The figures are those without it; what it changes stands beside them. */
+    APART,
+    /** It is a part of the scenario as everything else. */
+    WITH_THE_REST
+  }
+
+  DependenceStudy(About about, Bargain.Rule rule, Opened howOpened) {
+    this.howOpened = howOpened;
     this.about = about;
     this.rule = rule;
     analyst = new DependenceAnalyst(about.region().planner());
@@ -83,7 +93,8 @@ final class DependenceStudy {
   /** The scenario without what it opens. */
   private List<Modification> opened() {
     return about.circumstances().scenario().modifications().stream()
-        .filter(change -> !(change instanceof Modification.Open))
+        .filter(
+            change -> howOpened == Opened.WITH_THE_REST || !(change instanceof Modification.Open))
         .toList();
   }
 

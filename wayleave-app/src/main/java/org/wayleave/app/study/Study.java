@@ -3,9 +3,12 @@ package org.wayleave.app.study;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Circumstances;
 import org.wayleave.app.region.Region;
@@ -189,7 +192,41 @@ public final class Study {
    * @param rule how a trade is given up
    */
   public StudyDto.Dependence depend(Bargain.Rule rule, Progress progress) {
-    return new DependenceStudy(about, rule).run(progress);
+    return new DependenceStudy(about, rule, DependenceStudy.Opened.APART).run(progress);
+  }
+
+  /** What changes on links when this study becomes another of the same network. */
+  public StudyDto.LinkChanges compareLinks(Study after, Progress progress) {
+    SortedMap<String, long[]> linkToTonnes = new TreeMap<>();
+    int place = 0;
+    for (Study study : List.of(this, after)) {
+      for (Assignment.LinkFlow flow : study.assign(progress).linkFlows()) {
+        String id = region.network().link(flow.link()).key();
+        linkToTonnes.computeIfAbsent(id, _ -> new long[2])[place] = flow.tonnes();
+      }
+      place++;
+    }
+    return new StudyDto.LinkChanges(
+        about.toDto(),
+        after.about.toDto(),
+        linkToTonnes.entrySet().stream()
+            .map(entry ->
+                new StudyDto.LinkChange(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+            .filter(change -> change.tonnesBefore() != change.tonnesAfter())
+            .sorted(
+                Comparator.comparingLong((StudyDto.LinkChange change) ->
+                        -Math.abs(change.tonnesAfter() - change.tonnesBefore()))
+                    .thenComparing(StudyDto.LinkChange::id))
+            .toList());
+  }
+
+  /** On whose permission the trades depend, under this study and under another. */
+  public StudyDto.Leverage leverage(Study after, Bargain.Rule rule, Progress progress) {
+    StudyDto.Dependence one =
+        new DependenceStudy(about, rule, DependenceStudy.Opened.WITH_THE_REST).run(progress);
+    StudyDto.Dependence other =
+        new DependenceStudy(after.about, rule, DependenceStudy.Opened.WITH_THE_REST).run(progress);
+    return LeverageMapper.toDto(one, other);
   }
 
   /** The demand itself. */

@@ -238,6 +238,42 @@ public final class StudyDto {
       double co2eTonnesBefore,
       double co2eTonnesAfter) {}
 
+  /**
+   * What changes on links between two scenarios.
+   *
+   * @param before what the first rests on
+   * @param after what the second rests on
+   * @param links the links whose flow changes, the most first
+   */
+  public record LinkChanges(About before, About after, List<LinkChange> links) {}
+
+  /** How much goes over a link, both ways together. */
+  public record LinkChange(String id, long tonnesBefore, long tonnesAfter) {}
+
+  /**
+   * On whose permission all trades depend under two scenarios.
+   *
+   * @param before what the first rests on
+   * @param after what the second rests on
+   * @param limit how many times its best cost a trade is given up at
+   * @param isPartial whether the run was stopped
+   * @param players jurisdictions and {@code shipper}, the greatest change first
+   */
+  public record Leverage(
+      About before, About after, double limit, boolean isPartial, List<PlayerChange> players) {}
+
+  /** What a jurisdiction, or the shippers, have before and after; see {@link PlayerSum}. */
+  public record PlayerChange(
+      String player,
+      int tradesBefore,
+      int tradesAfter,
+      double shapleyUsdBefore,
+      double shapleyUsdAfter,
+      double denialUsdBefore,
+      double denialUsdAfter,
+      long unservedTonnesBefore,
+      long unservedTonnesAfter) {}
+
   /** The demand itself. */
   public record Demand(About about, List<Trade> trades) {}
 

@@ -52,6 +52,20 @@ public final class StudyGeoJson {
     return collection(features);
   }
 
+  /** The links whose flow changes, each with its tonnes before and after. */
+  public static Map<String, Object> of(Network network, StudyDto.LinkChanges answer) {
+    List<Map<String, Object>> features = new ArrayList<>();
+    for (StudyDto.LinkChange change : answer.links()) {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put("id", change.id());
+      properties.put("tonnesBefore", change.tonnesBefore());
+      properties.put("tonnesAfter", change.tonnesAfter());
+      properties.put("change", change.tonnesAfter() - change.tonnesBefore());
+      features.add(feature(linkGeometry(network, change.id()), properties));
+    }
+    return collection(features);
+  }
+
   private static Map<String, Object> collection(List<Map<String, Object>> features) {
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("type", "FeatureCollection");

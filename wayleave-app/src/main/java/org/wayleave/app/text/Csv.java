@@ -1,14 +1,17 @@
-package org.wayleave.app.cli;
+package org.wayleave.app.text;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Lines of CSV (RFC 4180) that a spreadsheet does not take for formulas. */
-final class Csv {
+/** Lines of CSV (RFC 4180) that a spreadsheet does not take for formulas. No state. */
+public final class Csv {
 
   private Csv() {}
 
-  static String line(String... cells) {
+  /**
+   * One line, ended; a cell that a spreadsheet would take for a formula begins with an apostrophe.
+   */
+  public static String line(String... cells) {
     return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\n";
   }
 

@@ -1,4 +1,4 @@
-package org.wayleave.app.cli;
+package org.wayleave.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
