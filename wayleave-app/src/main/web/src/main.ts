@@ -3,12 +3,14 @@ import { api } from './api/client';
 import type { Place, RouteAnswer } from './api/types';
 import { Beside } from './beside';
 import { MapView } from './map/map-view';
-import { nameOf, Network, positionsOf, boundsOf } from './map/network';
+import { nameOf, Network } from './map/network';
 import { listenForPicks } from './map/picking';
 import { jurisdictionName } from './format';
 import { freeMap, layOut } from './page';
+import { ScenarioMap } from './scenario-map';
+import { Selection } from './selection';
 import { Asking, type Outcome } from './state/asking';
-import { toFrontRequest, toRequest, withClosed, withoutChange, withOpened, type Query } from './state/query';
+import { toFrontRequest, toRequest, withOpened, type Query } from './state/query';
 import { ScenarioHistory } from './state/history';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
@@ -60,18 +62,8 @@ function start(app: HTMLElement): void {
     answer.setTheme(now);
   });
 
-  const select = (id: string | null, focus: 'take' | 'leave'): void => {
-    const element = id === null ? null : network.findElement(id) ?? null;
-    facts.show(element, focus);
-    void view?.select(element);
-    document.body.classList.toggle('has-facts', element !== null);
-  };
-  const goTo = (id: string): void => {
-    const element = network.findElement(id);
-    if (element === undefined) return;
-    select(id, 'take');
-    view?.fit(boundsOf(positionsOf(element)));
-  };
+  const selection: Selection = new Selection(() => network, () => store.query().network, () => view, () => facts);
+  const goTo = (id: string): void => selection.goTo(id);
 
   const beside = new Beside(store, () => view, () => answer.showChosen());
   const answer = new AnswerPanel({
@@ -88,16 +80,12 @@ function start(app: HTMLElement): void {
   }, {
     choices: beside.choices.element, stability: beside.stability.element, alternatives: beside.alternatives.element,
   }, theme.theme());
-  const facts = new FactsPanel({
-    query: () => store.query(),
+  const facts = new FactsPanel(store, {
     corridorName: (id) => corridors.get(id) ?? id,
-    close: (id) => set((query) => withClosed(query, id)),
-    open: (id) => set((query) => withOpened(query, id)),
-    undo: (id) => set((query) => withoutChange(query, id)),
-    depart: (id) => set((query) => ({ ...query, from: id })),
-    arrive: (id) => set((query) => ({ ...query, to: id })),
+    goTo,
+    again: () => selection.again(),
     dismiss: () => {
-      select(null, 'leave');
+      selection.select(null, 'leave');
       view?.map.getCanvas().focus();
     },
   });
@@ -107,7 +95,8 @@ function start(app: HTMLElement): void {
   const history = new ScenarioHistory(store.query(), window.sessionStorage);
   const scenarios = new ScenariosDialog(store);
   const scenario = new ScenarioBar(store, history, elementName, () => scenarios.open());
-  const search = elementSearch(() => network, goTo);
+  const search = elementSearch(() => network, () => store.query().network, goTo);
+  const scenarioMap = new ScenarioMap(() => network, () => view);
   const page = layOut(app, { query, scenario: scenario.element, answer, facts, legend, search, theme });
 
   function openMap(): MapView | null {
@@ -123,7 +112,7 @@ function start(app: HTMLElement): void {
 
   if (view !== null) {
     listenForPicks(view.map, page.cross, {
-      pick: (id) => select(id, id !== null && view.map.getCanvas().matches(':focus-visible') ? 'take' : 'leave'),
+      pick: (id) => selection.select(id, id !== null && view.map.getCanvas().matches(':focus-visible') ? 'take' : 'leave'),
       hover: (id, at) => {
         const element = id === null ? undefined : network.findElement(id);
         page.tooltip.hidden = element === undefined;
@@ -166,6 +155,7 @@ function start(app: HTMLElement): void {
   store.subscribe((now) => {
     query.show(now);
     scenario.show(now);
+    scenarioMap.show(now);
     facts.refresh();
     ask(now);
   });
@@ -173,7 +163,7 @@ function start(app: HTMLElement): void {
 
   async function load(): Promise<void> {
     try {
-      network = new Network(await api.geojson());
+      network = new Network(await api.geojson(store.query().network));
     } catch {
       page.notice.textContent = strings.map.loadFailed;
       page.notice.hidden = false;
@@ -185,6 +175,8 @@ function start(app: HTMLElement): void {
     if (lastOutcome?.kind === 'refused') show(lastOutcome);
     // Restrictions name elements, which have names only now.
     if (lastOutcome?.kind === 'answered' && lastOutcome.answer.itinerary.restrictions.length > 0) answer.show(lastOutcome);
+    selection.refresh();
+    scenarioMap.show(store.query());
     await view?.showNetwork(network);
     marks['mapIdle'] = 'true';
   }

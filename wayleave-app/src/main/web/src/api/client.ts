@@ -1,6 +1,7 @@
 import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
+import type { ElementDetail, FoundElement, View } from './element-types';
 import type { KeptScenario, ScenarioHead, Session } from './workspace-types';
 
 /** The server said no, in its own words. */
@@ -97,6 +98,11 @@ const kept = (kind: string, id: string): string => `/api/v1/${kind}/${encodeURIC
 export const api = {
   network: (id = '') => getJson<NetworkSummary>(`/api/v1/network${id === '' ? '' : `?network=${encodeURIComponent(id)}`}`),
   geojson: (id = '') => getJson<NetworkGeoJson>(`/api/v1/network/geojson${id === '' ? '' : `?network=${encodeURIComponent(id)}`}`),
+  elements: (text: string, network: string, signal?: AbortSignal) =>
+    getJson<{ elements: FoundElement[] }>(`/api/v1/elements?${new URLSearchParams({ q: text, limit: '8', ...(network === '' ? {} : { network }) })}`, signal),
+  element: (id: string, network: string, signal?: AbortSignal) =>
+    getJson<ElementDetail>(`/api/v1/elements/${encodeURIComponent(id)}${network === '' ? '' : `?network=${encodeURIComponent(network)}`}`, signal),
+  views: () => getJson<{ views: View[] }>('/api/v1/views'),
   session: () => getJson<Session>('/api/v1/session'),
   scenarios: () => getJson<{ scenarios: ScenarioHead[] }>('/api/v1/scenarios'),
   scenario: (id: string) => getJson<KeptScenario>(kept('scenarios', id)),

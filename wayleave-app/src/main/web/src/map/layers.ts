@@ -164,6 +164,48 @@ function namedLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Layers that a choice of what the map is colored by shows; their paint is in the features' states. */
+export const PAINT_LAYERS = ['paint-casing', 'paint-line', 'paint-node'] as const;
+
+function paintLayers(palette: Palette): LayerSpecification[] {
+  const width: ExpressionSpecification = ['to-number', ['feature-state', 'width'], 0];
+  const wide = (extra: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'],
+    3, ['case', ['>', width, 0], ['+', ['*', width, 0.6], extra], 0],
+    8, ['case', ['>', width, 0], ['+', ['*', width, 1.5], extra * 1.5], 0]];
+  const color: ExpressionSpecification = ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'];
+  const hidden = { visibility: 'none', 'line-join': 'round', 'line-cap': 'round' } as const;
+  return [
+    { id: 'paint-casing', type: 'line', source: 'links', layout: hidden, paint: { 'line-color': palette.land, 'line-width': wide(1.6) } },
+    { id: 'paint-line', type: 'line', source: 'links', layout: hidden, paint: { 'line-color': color, 'line-width': wide(0) } },
+    { id: 'paint-node', type: 'circle', source: 'nodes', layout: { visibility: 'none' },
+      paint: {
+        'circle-color': color, 'circle-stroke-color': palette.land, 'circle-stroke-width': ['case', ['>', width, 0], 1.5, 0],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['*', width, 0.7], 8, ['*', width, 1.4]],
+      } },
+  ];
+}
+
+/** What a scenario closes, opens and changes stands out whatever else is drawn. */
+function changeLayers(palette: Palette): LayerSpecification[] {
+  const is = (mark: string): ExpressionSpecification => ['==', ['feature-state', 'change'], mark];
+  const shown = (mark: string): ExpressionSpecification => ['case', is(mark), 1, 0];
+  return [
+    { id: 'change-changed', type: 'line', source: 'links', layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.changed, 'line-width': 7, 'line-opacity': ['case', is('changed'), 0.55, 0] } },
+    { id: 'change-opened', type: 'line', source: 'links', layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.opened, 'line-width': 5, 'line-opacity': shown('opened') } },
+    { id: 'change-closed-casing', type: 'line', source: 'links',
+      paint: { 'line-color': palette.paper, 'line-width': 5, 'line-opacity': shown('closed') } },
+    { id: 'change-closed', type: 'line', source: 'links',
+      paint: { 'line-color': palette.alarm, 'line-width': 3, 'line-dasharray': [1.2, 1.2], 'line-opacity': shown('closed') } },
+    { id: 'change-node', type: 'circle', source: 'nodes',
+      paint: {
+        'circle-radius': 11, 'circle-opacity': 0, 'circle-stroke-width': 3, 'circle-stroke-color': palette.alarm,
+        'circle-stroke-opacity': shown('closed'),
+      } },
+  ];
+}
+
 /** Everything drawn, bottom first. The same function serves both themes; only paint differs. */
 export function layers(palette: Palette): LayerSpecification[] {
   return [
@@ -181,6 +223,8 @@ export function layers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.accent, 'line-opacity': 0.4, 'line-width': 12 } },
     ...linkLayers(palette),
+    ...paintLayers(palette),
+    ...changeLayers(palette),
     ...routeLayers(palette),
     ...frontierLayers(palette),
     ...nodeLayers(palette),

@@ -7,7 +7,7 @@ import type { Itinerary, Problem, RouteAnswer } from '../api/types';
 import { strings } from '../strings';
 import { loadBasemap } from './basemap';
 import { NODE_CLASSES } from './classes';
-import { BACKGROUND_LINKS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
+import { BACKGROUND_LINKS, PAINT_LAYERS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
 import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
 import { palettes, type Theme } from './palette';
 import { cutData, frontierData, routeData, routePlaces, waysData } from './route-data';
@@ -34,11 +34,17 @@ function styleFor(theme: Theme): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(SOURCES.map((id) => [id, {
-      type: 'geojson', data: id === 'seas' ? seas() : EMPTY,
+      type: 'geojson', data: id === 'seas' ? seas() : EMPTY, ...(id === 'links' || id === 'nodes' ? { promoteId: 'id' } : {}),
     }])),
     layers: layers(palettes[theme]),
   };
 }
+
+/** What a scenario does to a link or a place. */
+export type ChangeMark = 'closed' | 'opened' | 'changed';
+
+/** How a layer paints a link or a place. */
+export interface LayerPaint { color: string; width: number }
 
 /** The drawn map. It shows what it is told and keeps no answer of its own. */
 export class MapView {
@@ -46,6 +52,8 @@ export class MapView {
   private readonly hidden = new Set<LegendId>();
   private readonly ready: Promise<void>;
   private shownRoute = '';
+  private marked = new Map<string, ChangeMark>();
+  private painted = new Map<string, LayerPaint>();
 
   constructor(container: HTMLElement, private theme: Theme, private readonly padding: () => PaddingOptions) {
     this.map = new GlMap({
@@ -133,11 +141,40 @@ export class MapView {
     this.map.setFilter('route-highlight', ['==', ['get', 'leg'], index ?? -1]);
   }
 
-  async select(element: Element | null): Promise<void> {
+  async select(elements: readonly Element[]): Promise<void> {
     await this.ready;
-    this.setData('selection', element === null ? EMPTY : {
-      type: 'FeatureCollection', features: [{ type: 'Feature', geometry: element.geometry, properties: {} }],
+    this.setData('selection', {
+      type: 'FeatureCollection', features: elements.map(({ geometry }) => ({ type: 'Feature', geometry, properties: {} })),
     });
+  }
+
+  /** Marks links and places that a scenario changes; only states change, no source is drawn again. */
+  markChanges(marks: ReadonlyMap<string, ChangeMark>): void {
+    void this.ready.then(() => {
+      for (const id of this.marked.keys()) if (!marks.has(id)) this.setState(id, { change: null });
+      for (const [id, mark] of marks) if (this.marked.get(id) !== mark) this.setState(id, { change: mark });
+      this.marked = new Map(marks);
+    });
+  }
+
+  /** Paints links and places by a layer; null where no layer is shown. */
+  paint(paints: ReadonlyMap<string, LayerPaint> | null): void {
+    void this.ready.then(() => {
+      const next = paints ?? new Map<string, LayerPaint>();
+      for (const id of this.painted.keys()) if (!next.has(id)) this.setState(id, { color: null, width: null });
+      for (const [id, paint] of next) {
+        const before = this.painted.get(id);
+        if (before?.color !== paint.color || before.width !== paint.width) this.setState(id, { ...paint });
+      }
+      this.painted = new Map(next);
+      const shown = paints === null ? 'none' : 'visible';
+      for (const layer of PAINT_LAYERS) this.map.setLayoutProperty(layer, 'visibility', shown);
+      this.recede(paints !== null || this.shownRoute !== '' ? 'back' : 'front');
+    });
+  }
+
+  private setState(id: string, state: Record<string, string | number | null>): void {
+    for (const source of ['links', 'nodes']) this.map.setFeatureState({ source, id }, state);
   }
 
   fit(bounds: Bounds | null, maxZoom = CLOSE_ZOOM): void {
@@ -182,7 +219,7 @@ export class MapView {
   private clearOverlays(): void {
     for (const id of ['route', 'preview', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
     this.map.setFilter('route-highlight', ['==', ['get', 'leg'], -1]);
-    this.recede('front');
+    this.recede(this.painted.size > 0 ? 'back' : 'front');
     this.nameOnce([]);
   }
 

@@ -60,6 +60,25 @@ export class Network {
       .map((entry) => entry.element);
   }
 
+  /** The links that begin or end at a place. */
+  linksAt(nodeId: string): string[] {
+    return [...this.links.values()].filter(({ properties }) => properties.from === nodeId || properties.to === nodeId)
+      .map(({ properties }) => properties.id);
+  }
+
+  isLink(id: string): boolean {
+    return this.links.has(id);
+  }
+
+  isNode(id: string): boolean {
+    return this.nodes.has(id);
+  }
+
+  /** Every link and every place, in the order of the server. */
+  listElements(): readonly Element[] {
+    return this.geojson.features;
+  }
+
   /** A border as the places on its two sides; undefined where no link crosses it. */
   crossingName(id: string): string | undefined {
     for (const { properties } of this.links.values()) {

@@ -16,13 +16,15 @@ export interface Palette {
   countryText: string;
   accent: string;
   alarm: string;
+  opened: string;
+  changed: string;
   link: Record<LinkClass, string>;
   node: Record<NodeClass, string>;
 }
 
 const light: Palette = {
   sea: '#d9e4e8', land: '#f8f6f1', coast: '#a9bcc4', border: '#b3a894', paper: '#ffffff', ink: '#25303a',
-  muted: '#5f6b75', seaText: '#6d8a98', countryText: '#9b907d', accent: '#0f6674', alarm: '#b3261e',
+  muted: '#5f6b75', seaText: '#6d8a98', countryText: '#9b907d', accent: '#0f6674', alarm: '#b3261e', opened: '#22663f', changed: '#d99a00',
   link: {
     'rail-1520': '#24508f', 'rail-1435': '#b0305c', 'rail-1676': '#7446b0', 'rail-dual': '#24508f',
     'rail-other': '#5b6673', 'road': '#b98434', 'sea': '#3f8ea8', 'rail-ferry': '#12645f', 'ro-ro': '#2f9467',
@@ -36,7 +38,7 @@ const light: Palette = {
 
 const dark: Palette = {
   sea: '#0d141a', land: '#1a232b', coast: '#37505c', border: '#4d5963', paper: '#10171d', ink: '#e4eaee',
-  muted: '#98a5b0', seaText: '#4f7484', countryText: '#67737d', accent: '#62c4d0', alarm: '#ff8a80',
+  muted: '#98a5b0', seaText: '#4f7484', countryText: '#67737d', accent: '#62c4d0', alarm: '#ff8a80', opened: '#7fd0a0', changed: '#f0c36a',
   link: {
     'rail-1520': '#6fa3ee', 'rail-1435': '#f0759f', 'rail-1676': '#b48cf0', 'rail-dual': '#6fa3ee',
     'rail-other': '#a5b1bc', 'road': '#c9974f', 'sea': '#4aa0ba', 'rail-ferry': '#3fb8ae', 'ro-ro': '#5cc795',

@@ -1,30 +1,32 @@
-import { gauge, jurisdictionName, kilometers, millionTonnes, months, plain, population } from '../format';
+import { gauge, jurisdictionName, kilometers, millionTonnes, months, number, plain, population } from '../format';
+import type { ElementDetail } from '../api/element-types';
 import type { LinkProperties, NodeProperties } from '../api/types';
 import { nameOf, type Element } from '../map/network';
-import type { Query } from '../state/query';
+import { withOverride, withoutOverride } from '../state/changes';
+import { toSearch } from '../state/query';
+import type { SideState } from '../state/side';
+import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
-import { h, name, replace } from './dom';
+import { figureLine } from './correction-form';
+import { h, name, replace, type Child } from './dom';
+import { elementActions } from './element-actions';
 import { icon } from './icons';
 import { provenance } from './provenance';
+import { sideCard } from './side-card';
 
 export interface FactsActions {
-  query(): Query;
   corridorName(id: string): string;
-  close(id: string): void;
-  open(id: string): void;
-  undo(id: string): void;
-  depart(id: string): void;
-  arrive(id: string): void;
+  goTo(id: string): void;
+  again(): void;
   dismiss(): void;
 }
 
+/** What is shown: drawn at once from what the map has, completed by what the server tells. */
+export interface Shown { id: string; element: Element | null }
+
 type Fact = [label: string, value: string | Node | null | undefined];
 
-const { facts: words } = strings;
-
-function codeList(codes: readonly string[]): string {
-  return codes.map(jurisdictionName).join(', ');
-}
+const { facts: words, actions: more } = strings;
 
 function linkFacts(link: LinkProperties, corridorName: (id: string) => string): Fact[] {
   const kmByCode = new Map<string, number>();
@@ -44,95 +46,175 @@ function linkFacts(link: LinkProperties, corridorName: (id: string) => string): 
     [words.capacity, link.capacityMtPerYear ? millionTonnes(link.capacityMtPerYear) : null],
     [words.jurisdictions, spans.length > 0 ? spans.join(' · ') : null],
     [words.corridors, link.corridors?.length ? link.corridors.map(corridorName).join(', ') : null],
-    [words.project, link.project],
-    [words.crossing, link.crossing],
   ];
 }
 
 function nodeFacts(node: NodeProperties): Fact[] {
-  const others = (node.names ?? []).flatMap((text, index) => (index === 0 ? [name(text)] : [', ', name(text)]));
-  const rules = node.jurisdiction && node.jurisdiction !== node.country ? jurisdictionName(node.jurisdiction) : null;
+  const { jurisdiction, country } = node;
   return [
-    [words.otherNames, others.length > 0 ? h('span', { dir: 'auto' }, others) : null],
-    [words.types, node.types.map((type) => strings.nodeTypes[type] ?? plain(type)).join(', ')],
-    [words.country, node.country ? codeList([node.country]) : null],
-    [words.jurisdiction, rules],
+    [words.otherNames, node.names?.length ? h('span', {}, node.names.flatMap((other, index) => [index > 0 ? ' · ' : '', name(other)])) : null],
+    [words.country, country ? jurisdictionName(country) : null],
+    [words.jurisdiction, jurisdiction && jurisdiction !== country ? jurisdictionName(jurisdiction) : null],
     [words.population, node.populationK ? population(node.populationK) : null],
     [words.nodeModes, node.modes?.length ? node.modes.map((mode) => strings.modes[mode] ?? mode).join(', ') : null],
     [words.unlocode, node.unlocode],
   ];
 }
 
-/** What is known of the selected link or node, who says so, and what the reader can do with it. */
-export class FactsPanel {
-  readonly element = h('aside', { class: 'facts card', 'aria-label': words.title, tabindex: '-1', hidden: '', 'data-testid': 'facts' });
-  private shown: Element | null = null;
+/** The facts of what is not on the map, by their stable keys. */
+function otherFacts(detail: ElementDetail): Fact[] {
+  const value = (key: string, text: string, unit: string | null | undefined): string => {
+    if (key === 'mode' || key === 'modes') return text.split(', ').map((mode) => strings.modes[mode] ?? mode).join(', ');
+    if (key === 'commodities') return text.split(', ').map((code) => strings.commodities[code] ?? code).join(', ');
+    return unit ? `${number(Number(text), 0)} ${unit}` : text;
+  };
+  return [
+    [words.otherNames, detail.names.length > 0 ? h('span', {}, detail.names.flatMap((other, index) => [index > 0 ? ' · ' : '', name(other)])) : null],
+    [words.status, detail.status ? strings.statuses[detail.status] ?? plain(detail.status) : null],
+    ...detail.facts.map(({ key, value: text, unit }): Fact => [strings.factKeys[key] ?? plain(key), value(key, text, unit)]),
+  ];
+}
 
-  constructor(private readonly actions: FactsActions) {
+/** The name of an element of any kind in the reader's words. */
+export function foundName(found: Pick<ElementDetail, 'kind' | 'name'>): string {
+  return found.kind === 'jurisdiction' ? jurisdictionName(found.name) : found.name;
+}
+
+/** As a scenario names it: links and nodes by their id alone. */
+export function scenarioId(id: string): string {
+  return id.replace(/^(link|node):/, '');
+}
+
+/** What is known of the selected element, who says so, and what the reader can do with it. */
+export class FactsPanel {
+  readonly element = h('aside', { 'class': 'facts card', 'aria-label': words.title, 'tabindex': '-1', 'hidden': '', 'data-testid': 'facts' });
+  private shown: Shown | null = null;
+  private detail: SideState<ElementDetail> = { kind: 'none' };
+  private drawnFor = '';
+
+  constructor(private readonly store: QueryStore, private readonly actions: FactsActions) {
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.actions.dismiss();
     });
   }
 
-  show(element: Element | null, focus: 'take' | 'leave'): void {
-    this.shown = element;
-    this.element.hidden = element === null;
-    if (element === null) {
+  show(shown: Shown | null, focus: 'take' | 'leave'): void {
+    this.shown = shown;
+    this.element.hidden = shown === null;
+    this.drawnFor = '';
+    if (shown === null) {
       replace(this.element);
       return;
     }
-    this.draw(element);
+    this.draw();
     if (focus === 'take') this.element.focus();
   }
 
-  /** Draws again after the question changed: the buttons depend on it. */
+  /** What the server tells of the element that is shown. */
+  showDetail(state: SideState<ElementDetail>): void {
+    this.detail = state;
+    this.refresh();
+  }
+
+  /** Draws again after the question changed: the buttons depend on it. What is being typed is left alone. */
   refresh(): void {
     if (this.shown === null) return;
-    const focused = this.element.contains(document.activeElement);
-    this.draw(this.shown);
-    if (focused) this.element.focus();
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement && this.element.contains(focused) && focused.closest('form') !== null) return;
+    const had = this.element.contains(focused);
+    this.draw();
+    if (had && !this.element.contains(document.activeElement)) this.element.focus();
   }
 
-  private draw(element: Element): void {
-    const { properties } = element;
-    const facts = properties.kind === 'link'
-      ? linkFacts(properties, (id) => this.actions.corridorName(id)) : nodeFacts(properties);
-    const kind = properties.kind === 'link'
-      ? strings.modes[properties.mode] ?? properties.mode
-      : properties.types.map((type) => strings.nodeTypes[type] ?? plain(type)).join(', ');
-    replace(this.element,
-      h('header', {},
-        h('p', { class: 'facts-kind' }, kind),
-        h('h2', {}, name(nameOf(element))),
-        properties.kind === 'link' && properties.name
-          ? h('p', { class: 'hint' }, name(properties.fromName), ' – ', name(properties.toName)) : null,
-        h('button', { type: 'button', class: 'icon-button dismiss', 'aria-label': words.close, onclick: () => this.actions.dismiss() }, icon('close', 18))),
-      this.buttons(element),
+  private known(): ElementDetail | null {
+    return this.detail.kind === 'known' ? this.detail.value : null;
+  }
+
+  private draw(): void {
+    const { shown } = this;
+    if (shown === null) return;
+    const detail = this.known();
+    const signature = JSON.stringify([shown.id, this.detail.kind, detail?.id, toSearch(this.store.query())]);
+    if (signature === this.drawnFor) return;
+    this.drawnFor = signature;
+    const scroll = this.element.scrollTop;
+    replace(this.element, this.head(shown, detail), this.buttons(shown, detail), this.facts(shown, detail),
+      detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
+      h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id))));
+    this.element.scrollTop = scroll;
+  }
+
+  private head(shown: Shown, detail: ElementDetail | null): HTMLElement {
+    const properties = shown.element?.properties;
+    const kind = properties === undefined
+      ? strings.kinds[detail?.kind ?? shown.id.split(':')[0] ?? ''] ?? ''
+      : properties.kind === 'link'
+        ? strings.modes[properties.mode] ?? properties.mode
+        : properties.types.map((type) => strings.nodeTypes[type] ?? plain(type)).join(', ');
+    const title = shown.element !== null ? nameOf(shown.element) : detail === null ? shown.id : foundName(detail);
+    return h('header', {},
+      h('p', { class: 'facts-kind' }, kind),
+      h('h2', {}, name(title)),
+      properties?.kind === 'link' && properties.name
+        ? h('p', { class: 'hint' }, name(properties.fromName), ' – ', name(properties.toName)) : null,
+      h('button', { 'type': 'button', 'class': 'icon-button dismiss', 'aria-label': words.close, 'onclick': () => this.actions.dismiss() }, icon('close', 18)));
+  }
+
+  private buttons(shown: Shown, detail: ElementDetail | null): Child {
+    const properties = shown.element?.properties;
+    if (properties !== undefined) {
+      const status = properties.kind === 'link' ? properties.status : 'open';
+      return elementActions({
+        id: properties.id, kind: properties.kind,
+        canClose: status === 'open' || status === 'seasonal',
+        canOpen: properties.kind === 'link' ? status !== 'open' : detail?.canOpen ?? false,
+      }, this.store);
+    }
+    return detail === null ? null : elementActions({ ...detail, id: scenarioId(detail.id) }, this.store);
+  }
+
+  private facts(shown: Shown, detail: ElementDetail | null): Child {
+    const properties = shown.element?.properties;
+    const facts = properties === undefined
+      ? detail === null ? [] : otherFacts(detail)
+      : properties.kind === 'link' ? linkFacts(properties, (id) => this.actions.corridorName(id)) : nodeFacts(properties);
+    const note = properties?.note ?? detail?.note;
+    const who = properties?.provenance ?? detail?.provenance;
+    return [
       h('dl', { class: 'fact-list' }, facts.filter(([, value]) => value !== null && value !== undefined && value !== '')
         .map(([label, value]) => h('div', {}, h('dt', {}, label), h('dd', {}, value)))),
-      properties.note ? h('p', { class: 'element-note', dir: 'auto' }, properties.note) : null,
-      properties.provenance ? h('section', { class: 'who' }, h('h3', {}, words.sources), provenance(properties.provenance)) : null,
-      h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, properties.id)));
+      note ? h('p', { class: 'element-note', dir: 'auto' }, note) : null,
+      who ? h('section', { class: 'who' }, h('h3', {}, words.sources), provenance(who)) : null,
+    ];
   }
 
-  private buttons(element: Element): HTMLElement {
-    const { properties } = element;
-    const { id } = properties;
-    const query = this.actions.query();
-    const button = (text: string, act: () => void, testId: string): HTMLElement =>
-      h('button', { type: 'button', 'data-testid': testId, onclick: act }, text);
-    const list: HTMLElement[] = [];
-    if (properties.kind === 'node') {
-      list.push(button(words.departHere, () => this.actions.depart(id), 'depart'), button(words.arriveHere, () => this.actions.arrive(id), 'arrive'));
-    }
-    if (query.close.includes(id) || query.open.includes(id)) {
-      list.push(h('span', { class: 'changed' }, query.close.includes(id) ? words.closedByYou : words.openedByYou),
-        button(words.undo, () => this.actions.undo(id), 'undo-element'));
-    } else {
-      const status = properties.kind === 'link' ? properties.status : 'open';
-      if (status === 'open' || status === 'seasonal') list.push(button(words.closeElement, () => this.actions.close(id), 'close-element'));
-      if (status !== 'open') list.push(button(words.openElement, () => this.actions.open(id), 'open-element'));
-    }
-    return h('div', { class: 'facts-buttons' }, list);
+  private rest(detail: ElementDetail): Child {
+    const { overrides } = this.store.query();
+    return [
+      detail.members.length === 0 ? null : h('section', { 'class': 'who', 'data-testid': 'members' }, h('h3', {}, more.parts),
+        h('ul', { class: 'members' }, detail.members.map((member) => h('li', {},
+          h('button', { 'type': 'button', 'class': 'quiet', 'data-testid': 'member', 'onclick': () => this.actions.goTo(member.id) },
+            h('small', {}, strings.kinds[member.kind] ?? member.kind), name(foundName(member))))))),
+      detail.canClose && detail.kind !== 'link' ? h('p', { class: 'hint' }, more.closes(detail.links.length)) : null,
+      detail.figures.length === 0 ? null : h('section', { class: 'who' }, h('h3', {}, strings.correction.title),
+        h('ul', { class: 'figure-lines' }, detail.figures.map((figure) => figureLine(figure,
+          overrides.find((override) => override.figure === figure.figure),
+          (override) => {
+            const now = this.store.query();
+            this.element.focus();
+            this.store.set({ ...now, overrides: override === null
+              ? withoutOverride(now.overrides, figure.figure) : withOverride(now.overrides, override) });
+          })))),
+      detail.restrictions.length === 0 ? null : h('section', { class: 'who restrictions' }, h('h3', {}, more.restrictions),
+        h('ul', {}, detail.restrictions.map((restriction) => h('li', {},
+          h('p', { class: 'restriction-head' }, icon('flag', 15), h('span', { dir: 'auto' }, restriction.authority),
+            h('span', { class: `restriction-status status-${restriction.status}` }, strings.answer.restrictionStatus[restriction.status] ?? restriction.status)),
+          h('p', { dir: 'auto' }, restriction.description), provenance(restriction.provenance))))),
+      detail.views.length === 0 ? null : h('section', { 'class': 'who', 'data-testid': 'other-views' }, h('h3', {}, more.otherViews),
+        h('ul', {}, detail.views.map((view) => h('li', { class: 'view-line' },
+          h('span', { class: 'hint' }, `${plain(view.view.replaceAll('-', ' '))}: `),
+          name(view.field === 'country' ? jurisdictionName(view.value) : view.value),
+          view.note ? h('small', { class: 'hint', dir: 'auto' }, ` ${view.note}`) : null, provenance(view.provenance))))),
+    ];
   }
 }
