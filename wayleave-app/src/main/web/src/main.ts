@@ -14,6 +14,7 @@ import { toFrontRequest, toRequest, withOpened, type Query } from './state/query
 import { ScenarioHistory } from './state/history';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
+import { Studies } from './studies';
 import { AnswerPanel } from './ui/answer-panel';
 import { elementSearch } from './ui/element-search';
 import { examplesFor } from './ui/examples';
@@ -58,6 +59,7 @@ function start(app: HTMLElement): void {
 
   const theme = new ThemeSwitch((now) => {
     void view?.setTheme(now);
+    studies.draw();
     legend.setTheme(now);
     answer.setTheme(now);
   });
@@ -97,7 +99,8 @@ function start(app: HTMLElement): void {
   const scenario = new ScenarioBar(store, history, elementName, () => scenarios.open());
   const search = elementSearch(() => network, () => store.query().network, goTo);
   const scenarioMap = new ScenarioMap(() => network, () => view);
-  const page = layOut(app, { query, scenario: scenario.element, answer, facts, legend, search, theme });
+  const studies: Studies = new Studies(store, () => network, () => view, () => theme.theme(), elementName, goTo);
+  const page = layOut(app, { query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme });
 
   function openMap(): MapView | null {
     try {
@@ -158,8 +161,10 @@ function start(app: HTMLElement): void {
     scenarioMap.show(now);
     facts.refresh();
     ask(now);
+    studies.ask(now);
   });
   ask(store.query());
+  studies.ask(store.query());
 
   async function load(): Promise<void> {
     try {
@@ -176,6 +181,7 @@ function start(app: HTMLElement): void {
     // Restrictions name elements, which have names only now.
     if (lastOutcome?.kind === 'answered' && lastOutcome.answer.itinerary.restrictions.length > 0) answer.show(lastOutcome);
     selection.refresh();
+    studies.draw();
     scenarioMap.show(store.query());
     await view?.showNetwork(network);
     marks['mapIdle'] = 'true';

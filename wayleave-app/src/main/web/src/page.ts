@@ -8,7 +8,7 @@ import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
 export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; showAnswer(): void }
-interface Parts { query: QueryPanel; scenario: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
+interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
 export function layOut(app: HTMLElement, parts: Parts): Page {
@@ -27,7 +27,7 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
       h('nav', {}, h('a', { href: '/about' }, strings.about), parts.theme.element)),
     parts.query.element, parts.scenario, parts.answer.element);
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
-    h('div', { class: 'side' }, parts.search, parts.legend.element, parts.facts.element));
+    h('div', { class: 'side' }, parts.search, parts.layers, parts.legend.element, parts.facts.element), parts.drawer);
   const showAnswer = (): void => {
     if (!isSheet(panel)) return;
     // The map above the sheet shows the way; the sheet shows its figures, not the question that led to them.
@@ -51,6 +51,8 @@ export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: nu
     const covered = Math.min(window.innerHeight - box.top, window.innerHeight * 0.62);
     return { top: margin + 48, right: margin, bottom: covered + margin, left: margin };
   }
+  const drawer = document.querySelector('.drawer:not([hidden])');
+  const low = drawer === null ? 0 : window.innerHeight - drawer.getBoundingClientRect().top;
   const right = side !== null && window.innerWidth > 1100 ? side.getBoundingClientRect().width : 0;
-  return { top: margin, right: right + margin, bottom: margin, left: box.right + margin };
+  return { top: margin, right: right + margin, bottom: low + margin, left: box.right + margin };
 }

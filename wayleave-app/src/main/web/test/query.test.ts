@@ -9,7 +9,7 @@ const FULL: Query = {
   close: ['a--b--rail', 'ge-poti'], open: ['tr-kars--am-gyumri--rail'],
   load: 'TEU', exclude: ['RU', 'XA'], restricted: 'exclude', criteria: ['cost', 'time', 'co2e', 'borders', 'variance'], rank: 7,
   name: 'Alat & more', overrides: [{ figure: 'crossing:x:time', value: 9, p95: 30, unit: 'h', source: 'me', note: 'why' }],
-  layer: 'flows', against: 'baseline', borders: 'hidden', view: 'georgian-law', network: 'u-1', demand: 'u-2',
+  layer: 'flows', closes: 'ports', against: 'baseline', borders: 'hidden', view: 'georgian-law', network: 'u-1', demand: 'u-2',
 };
 
 describe('a query in the address bar', () => {

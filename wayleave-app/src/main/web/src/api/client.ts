@@ -103,6 +103,7 @@ export const api = {
   element: (id: string, network: string, signal?: AbortSignal) =>
     getJson<ElementDetail>(`/api/v1/elements/${encodeURIComponent(id)}${network === '' ? '' : `?network=${encodeURIComponent(network)}`}`, signal),
   views: () => getJson<{ views: View[] }>('/api/v1/views'),
+  study: <T>(path: string, search: string, signal: AbortSignal) => getJson<T>(`/api/v1/${path}?${search}`, signal),
   session: () => getJson<Session>('/api/v1/session'),
   scenarios: () => getJson<{ scenarios: ScenarioHead[] }>('/api/v1/scenarios'),
   scenario: (id: string) => getJson<KeptScenario>(kept('scenarios', id)),

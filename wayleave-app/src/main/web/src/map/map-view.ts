@@ -10,6 +10,7 @@ import { NODE_CLASSES } from './classes';
 import { BACKGROUND_LINKS, PAINT_LAYERS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
 import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
 import { palettes, type Theme } from './palette';
+import { drawFrame } from './picture';
 import { cutData, frontierData, routeData, routePlaces, waysData } from './route-data';
 import { paintSymbol } from './symbols';
 
@@ -171,6 +172,25 @@ export class MapView {
       for (const layer of PAINT_LAYERS) this.map.setLayoutProperty(layer, 'visibility', shown);
       this.recede(paints !== null || this.shownRoute !== '' ? 'back' : 'front');
     });
+  }
+
+  /** The map as it is drawn now, as a picture with its title, its legend, who made it and the day. */
+  async toPng(title: string, legend: readonly { color: string; text: string }[]): Promise<Blob | null> {
+    await this.ready;
+    const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
+      // What is drawn is there only until the frame ends.
+      void this.map.once('render', () => {
+        const copy = document.createElement('canvas');
+        const from = this.map.getCanvas();
+        copy.width = from.width;
+        copy.height = from.height;
+        copy.getContext('2d')?.drawImage(from, 0, 0);
+        resolve(copy);
+      });
+      this.map.triggerRepaint();
+    });
+    drawFrame(canvas, canvas.width / this.map.getContainer().clientWidth, palettes[this.theme], title, legend);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
   }
 
   private setState(id: string, state: Record<string, string | number | null>): void {

@@ -66,6 +66,11 @@ export class Network {
       .map(({ properties }) => properties.id);
   }
 
+  /** The links that cross a border. */
+  linksOfCrossing(id: string): string[] {
+    return [...this.links.values()].filter(({ properties }) => properties.crossing === id).map(({ properties }) => properties.id);
+  }
+
   isLink(id: string): boolean {
     return this.links.has(id);
   }

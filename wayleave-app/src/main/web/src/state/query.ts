@@ -29,6 +29,8 @@ export interface Query {
   overrides: readonly Override[];
   /** What the map is colored by. */
   layer: Layer;
+  /** What closes in turn where the map is colored by criticality. */
+  closes: Closes;
   /** What the scenario is compared with: '' for nothing, `baseline`, or the id of a kept scenario. */
   against: string;
   /** How disputed borders are drawn. */
@@ -50,6 +52,8 @@ export const FRONT_CRITERIA = ['cost', 'time', 'co2e', 'borders', 'variance'] as
 export const USUAL_CRITERIA: readonly FrontCriterion[] = ['cost', 'time', 'co2e', 'borders'];
 export const LAYERS = ['none', 'criticality', 'flows', 'dependence', 'confidence'] as const;
 export const BORDERS = ['dashed', 'solid', 'hidden'] as const;
+export const CLOSES = ['links', 'nodes', 'borders', 'ports', 'jurisdictions', 'chokepoints'] as const;
+export type Closes = (typeof CLOSES)[number];
 export type Layer = (typeof LAYERS)[number];
 export type Borders = (typeof BORDERS)[number];
 export type Load = (typeof LOADS)[number];
@@ -60,7 +64,7 @@ export type Commodity = (typeof COMMODITIES)[number];
 export const EMPTY_QUERY: Query = {
   from: '', to: '', by: 'generalized', commodity: 'container', modes: MODES, date: '', close: [], open: [],
   load: 'TEU', exclude: [], restricted: 'flag', criteria: USUAL_CRITERIA, rank: null,
-  name: '', overrides: [], layer: 'none', against: '', borders: 'dashed', view: '', network: '', demand: '',
+  name: '', overrides: [], layer: 'none', closes: 'links', against: '', borders: 'dashed', view: '', network: '', demand: '',
 };
 
 /** A part of the address that means nothing here; it is shown, not silently dropped. */
@@ -135,6 +139,7 @@ export function parseQuery(search: string): Parsed {
     name: word('name'),
     overrides: overrides ?? [],
     layer: choice('layer', LAYERS, EMPTY_QUERY.layer),
+    closes: choice('closes', CLOSES, EMPTY_QUERY.closes),
     against: word('against'),
     borders: choice('borders', BORDERS, EMPTY_QUERY.borders),
     view: word('view'),
@@ -197,7 +202,7 @@ export function toSearch(query: Query): string {
   if (query.rank !== null) append(parameters, 'rank', String(query.rank));
   append(parameters, 'name', query.name);
   if (query.overrides.length > 0) append(parameters, 'overrides', JSON.stringify(query.overrides));
-  for (const key of ['layer', 'against', 'borders', 'view', 'demand'] as const) {
+  for (const key of ['layer', 'closes', 'against', 'borders', 'view', 'demand'] as const) {
     if (query[key] !== EMPTY_QUERY[key]) append(parameters, key, query[key]);
   }
   return parameters.join('&');
@@ -233,6 +238,17 @@ export function toFrontRequest(query: Query): string {
   appendRest(parameters, query);
   appendOverrides(parameters, query);
   append(parameters, 'criteria', query.criteria.join(','));
+  return parameters.join('&');
+}
+
+/** What the server is asked about dependence, which is reckoned by generalized cost alone. */
+export function toDependenceRequest(query: Query): string {
+  const parameters: string[] = [];
+  append(parameters, 'from', query.from);
+  append(parameters, 'to', query.to);
+  append(parameters, 'commodity', query.commodity);
+  appendRest(parameters, query);
+  appendOverrides(parameters, query);
   return parameters.join('&');
 }
 

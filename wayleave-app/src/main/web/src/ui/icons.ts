@@ -27,6 +27,7 @@ const PATHS = {
   upload: 'M12 16V5 M7.500 9L12 4.500 16.500 9 M4 20h16',
   trash: 'M4 7h16 M9 7V4h6v3 M6 7l1 13h10l1-13',
   plus: 'M12 5v14 M5 12h14',
+  compare: 'M4 7h11 M12 4l3 3-3 3 M20 17H9 M12 14l-3 3 3 3',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0 M15.5 15.5L21 21',
 } as const;
 

@@ -46,6 +46,7 @@ export class ScenarioBar {
     this.clear = button('clear-scenario', words.clear, 'trash', () => this.go({ ...NO_SCENARIO }, words.cleared));
     this.element.append(
       h('div', { class: 'scenario-head' }, this.title, this.undo, this.redo, this.clear,
+        button('compare-baseline', words.compare, 'compare', () => this.store.set({ ...this.store.query(), against: 'baseline' })),
         button('open-scenarios', words.open, 'folder', openDialog)),
       this.chips, this.live);
     document.addEventListener('keydown', (event) => this.key(event));
