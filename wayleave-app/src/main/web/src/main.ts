@@ -10,19 +10,23 @@ import { freeMap, layOut } from './page';
 import { ScenarioMap } from './scenario-map';
 import { Selection } from './selection';
 import { Asking, type Outcome } from './state/asking';
-import { toFrontRequest, toRequest, withOpened, type Query } from './state/query';
+import { toFrontRequest, toRequest, withClosed, withOpened, type Query } from './state/query';
 import { ScenarioHistory } from './state/history';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
 import { Studies } from './studies';
+import { h } from './ui/dom';
 import { AnswerPanel } from './ui/answer-panel';
 import { elementSearch } from './ui/element-search';
 import { examplesFor } from './ui/examples';
 import { FactsPanel } from './ui/facts-panel';
 import { Legend } from './ui/legend';
+import { icon, type IconName } from './ui/icons';
+import { JobsDialog } from './ui/jobs-dialog';
 import { QueryPanel } from './ui/query-panel';
 import { ScenarioBar } from './ui/scenario-bar';
 import { ScenariosDialog } from './ui/scenarios-dialog';
+import { UploadsDialog } from './ui/uploads-dialog';
 import { ThemeSwitch } from './ui/theme';
 
 /** The wiring: the only place that makes the parts and joins them. */
@@ -100,7 +104,18 @@ function start(app: HTMLElement): void {
   const search = elementSearch(() => network, () => store.query().network, goTo);
   const scenarioMap = new ScenarioMap(() => network, () => view);
   const studies: Studies = new Studies(store, () => network, () => view, () => theme.theme(), elementName, goTo);
-  const page = layOut(app, { query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme });
+  const jobs = new JobsDialog(store, (ids) => {
+    set((now) => ids.reduce(withClosed, now));
+    const [first] = ids;
+    if (first !== undefined) goTo(first);
+  });
+  const uploads = new UploadsDialog(store);
+  const tool = (testId: string, text: string, picture: IconName, act: () => void): HTMLElement =>
+    h('button', { 'type': 'button', 'class': 'icon-button', 'aria-label': text, 'title': text, 'data-testid': testId, 'onclick': act }, icon(picture, 18));
+  const tools = [
+    tool('open-jobs', strings.jobs.title, 'clock', () => jobs.open()), tool('open-uploads', strings.uploads.title, 'upload', () => uploads.open()),
+  ];
+  const page = layOut(app, { tools, query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme });
 
   function openMap(): MapView | null {
     try {
@@ -155,7 +170,13 @@ function start(app: HTMLElement): void {
     if (lastOutcome?.kind !== 'answered' || toRequest(now) !== lastRequest) void asking.ask(now);
     lastRequest = toRequest(now);
   };
+  const loadedNetwork = store.query().network;
   store.subscribe((now) => {
+    // Another network is another page: nothing of this one holds there.
+    if (now.network !== loadedNetwork) {
+      window.location.reload();
+      return;
+    }
     query.show(now);
     scenario.show(now);
     scenarioMap.show(now);

@@ -8,7 +8,7 @@ import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
 export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; showAnswer(): void }
-interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
+interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; tools: readonly HTMLElement[]; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
 export function layOut(app: HTMLElement, parts: Parts): Page {
@@ -24,7 +24,7 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   scroller.append(
     h('header', { class: 'masthead' },
       h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
-      h('nav', {}, h('a', { href: '/about' }, strings.about), parts.theme.element)),
+      h('nav', {}, parts.tools, h('a', { href: '/about' }, strings.about), parts.theme.element)),
     parts.query.element, parts.scenario, parts.answer.element);
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
     h('div', { class: 'side' }, parts.search, parts.layers, parts.legend.element, parts.facts.element), parts.drawer);

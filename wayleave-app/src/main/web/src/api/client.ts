@@ -2,7 +2,7 @@ import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
 import type { ElementDetail, FoundElement, View } from './element-types';
-import type { KeptScenario, ScenarioHead, Session } from './workspace-types';
+import type { Job, KeptScenario, ScenarioHead, Session, Upload } from './workspace-types';
 
 /** The server said no, in its own words. */
 export class ProblemError extends Error {
@@ -110,6 +110,15 @@ export const api = {
   addScenario: (file: object) => send<KeptScenario>('POST', '/api/v1/scenarios', JSON.stringify(file)),
   replaceScenario: (id: string, revision: number, file: object) =>
     send<KeptScenario>('PUT', `${kept('scenarios', id)}?revision=${revision}`, JSON.stringify(file)),
+  uploads: () => getJson<{ uploads: Upload[] }>('/api/v1/uploads'),
+  upload: (kind: Upload['kind'], name: string, network: string, content: Blob) => send<Upload>('POST',
+    `/api/v1/uploads?${new URLSearchParams({ kind, name, ...(network === '' ? {} : { network }) })}`, content),
+  removeUpload: (id: string) => send<void>('DELETE', kept('uploads', id)),
+  jobs: () => getJson<{ jobs: Job[] }>('/api/v1/jobs'),
+  addJob: (request: object) => send<Job>('POST', '/api/v1/jobs', JSON.stringify(request)),
+  cancelJob: (id: string) => send<Job>('POST', `${kept('jobs', id)}/cancel`),
+  removeJob: (id: string) => send<void>('DELETE', kept('jobs', id)),
+  jobResult: (id: string) => getJson<unknown>(`${kept('jobs', id)}/result`),
   removeScenario: (id: string) => send<void>('DELETE', kept('scenarios', id)),
   places: (text: string, signal: AbortSignal) =>
     getJson<Places>(`/api/v1/places?${new URLSearchParams({ q: text, limit: '8' })}`, signal),

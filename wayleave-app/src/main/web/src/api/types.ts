@@ -1,3 +1,4 @@
+import type { Finding } from './workspace-types';
 /** The answers of the REST API, version 1, exactly as the server writes them. */
 
 export type ModeName = 'rail' | 'road' | 'sea' | 'rail_ferry' | 'ro_ro' | 'inland_waterway';
@@ -212,4 +213,5 @@ export interface Problem {
   nearest?: Place[];
   cutBy?: { id: string; name?: string; reason: string }[];
   reachable?: Place[];
+  notices?: Finding[] | null;
 }

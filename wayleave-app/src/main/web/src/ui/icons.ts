@@ -28,6 +28,7 @@ const PATHS = {
   trash: 'M4 7h16 M9 7V4h6v3 M6 7l1 13h10l1-13',
   plus: 'M12 5v14 M5 12h14',
   compare: 'M4 7h11 M12 4l3 3-3 3 M20 17H9 M12 14l-3 3 3 3',
+  clock: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0 M12 7v5.500l3.500 2',
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0 M15.5 15.5L21 21',
 } as const;
 
