@@ -36,7 +36,7 @@ public final class CommandTree {
       },
       footer = {
         "",
-        "The launcher also knows: test [--quick] and bench [NAME].",
+        "In a source tree ./wayleave also knows: test [--quick], bench [NAME] and package.",
         "Exit codes: 0 answered, 1 answered no, 2 a mistake in the question, 130 cancelled."
       })
   static final class Root implements Runnable {
