@@ -34,8 +34,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licenses.txt' },
     rollupOptions: {
-      input: { index: resolve(root, 'index.html'), about: resolve(root, 'about.html') },
+      input: { index: resolve(root, 'index.html'), about: resolve(root, 'about.html'), sw: resolve(root, 'src/sw.ts') },
       output: {
+        // The page asks for its service worker by one name; it is never kept by the browser.
+        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // The map's worker is a module; a .js name is served as JavaScript everywhere.
         assetFileNames: (asset) => asset.names.some((name) => name.endsWith('.mjs'))
           ? 'assets/[name]-[hash].js'

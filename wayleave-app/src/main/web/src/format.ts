@@ -20,15 +20,15 @@ export function duration(hours: number): string {
   const { units } = strings;
   if (hours < 1) {
     const minutes = Math.round(hours * 60);
-    return minutes === 60 ? units.hours('1') : units.minutes(String(minutes));
+    return minutes === 60 ? units.hours(number(1, 0)) : units.minutes(number(minutes, 0));
   }
   if (hours < 9.95) return units.hours(number(hours, 1));
   const whole = Math.round(hours);
-  if (whole < 24) return units.hours(String(whole));
+  if (whole < 24) return units.hours(number(whole, 0));
   const days = Math.floor(whole / 24);
   const rest = whole % 24;
   const text = units.days(number(days, 0), days);
-  return rest === 0 ? text : `${text} ${units.hours(String(rest))}`;
+  return rest === 0 ? text : `${text} ${units.hours(number(rest, 0))}`;
 }
 
 /** 1840.4 → "$1,840" · 85.26 → "$85.3" · 0.5 → "$0.50". */

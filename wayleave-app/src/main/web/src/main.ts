@@ -1,11 +1,13 @@
 import './styles/index.css';
 import { api } from './api/client';
-import type { Place, RouteAnswer } from './api/types';
+import type { View } from './api/element-types';
+import type { NetworkGeoJson, Place, RouteAnswer } from './api/types';
 import { Beside } from './beside';
 import { MapView } from './map/map-view';
 import { nameOf, Network } from './map/network';
 import { listenForPicks } from './map/picking';
-import { jurisdictionName } from './format';
+import { jurisdictionName, moment } from './format';
+import { keepForLater, onKept } from './offline';
 import { freeMap, layOut } from './page';
 import { ScenarioMap } from './scenario-map';
 import { Selection } from './selection';
@@ -26,6 +28,7 @@ import { JobsDialog } from './ui/jobs-dialog';
 import { QueryPanel } from './ui/query-panel';
 import { ScenarioBar } from './ui/scenario-bar';
 import { ScenariosDialog } from './ui/scenarios-dialog';
+import { ViewFields } from './ui/view-fields';
 import { UploadsDialog } from './ui/uploads-dialog';
 import { ThemeSwitch } from './ui/theme';
 
@@ -36,6 +39,14 @@ function start(app: HTMLElement): void {
   document.documentElement.dir = strings.direction;
 
   let network = Network.EMPTY;
+  let geojson: NetworkGeoJson | null = null;
+  let views: readonly View[] = [];
+  let shownView = '';
+  /** The network with its names as the chosen view has them. */
+  const named = ({ view: id }: Query): Network => {
+    shownView = id;
+    return geojson === null ? Network.EMPTY : new Network(geojson, views.find((each) => each.id === id)?.changes ?? []);
+  };
   let corridors = new Map<string, string>();
   let lastAnswer: RouteAnswer | null = null;
   let lastOutcome: Outcome | null = null;
@@ -95,8 +106,9 @@ function start(app: HTMLElement): void {
       view?.map.getCanvas().focus();
     },
   });
+  const viewFields = new ViewFields(store);
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
-    window.innerWidth >= 1000 ? 'open' : 'shut');
+    window.innerWidth >= 1000 ? 'open' : 'shut', viewFields.element);
   const query = new QueryPanel(store, nameFor, () => network.jurisdictions());
   const history = new ScenarioHistory(store.query(), window.sessionStorage);
   const scenarios = new ScenariosDialog(store);
@@ -177,6 +189,13 @@ function start(app: HTMLElement): void {
       window.location.reload();
       return;
     }
+    viewFields.show(now);
+    void view?.setBorders(now.borders);
+    if (now.view !== shownView && geojson !== null) {
+      network = named(now);
+      selection.refresh();
+      void view?.showNetwork(network);
+    }
     query.show(now);
     scenario.show(now);
     scenarioMap.show(now);
@@ -187,9 +206,15 @@ function start(app: HTMLElement): void {
   ask(store.query());
   studies.ask(store.query());
 
+  onKept((since) => {
+    page.kept.hidden = since === null;
+    page.kept.textContent = since === null ? '' : strings.map.kept(moment(since));
+  });
   async function load(): Promise<void> {
     try {
-      network = new Network(await api.geojson(store.query().network));
+      [geojson, views] = await Promise.all([api.geojson(store.query().network), api.views().then(({ views: all }) => all, () => [])]);
+      viewFields.setViews(views);
+      network = named(store.query());
     } catch {
       page.notice.textContent = strings.map.loadFailed;
       page.notice.hidden = false;
@@ -201,11 +226,13 @@ function start(app: HTMLElement): void {
     if (lastOutcome?.kind === 'refused') show(lastOutcome);
     // Restrictions name elements, which have names only now.
     if (lastOutcome?.kind === 'answered' && lastOutcome.answer.itinerary.restrictions.length > 0) answer.show(lastOutcome);
+    void view?.setBorders(store.query().borders);
     selection.refresh();
     studies.draw();
     scenarioMap.show(store.query());
     await view?.showNetwork(network);
     marks['mapIdle'] = 'true';
+    keepForLater();
   }
   void load();
   void api.network().then((summary) => {

@@ -1,5 +1,6 @@
 import { strings } from './strings';
 import { h } from './ui/dom';
+import { languageSwitch } from './ui/language-switch';
 import type { AnswerPanel } from './ui/answer-panel';
 import type { FactsPanel } from './ui/facts-panel';
 import type { Legend } from './ui/legend';
@@ -7,7 +8,7 @@ import type { QueryPanel } from './ui/query-panel';
 import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
-export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; showAnswer(): void }
+export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; kept: HTMLElement; showAnswer(): void }
 interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; tools: readonly HTMLElement[]; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
@@ -16,6 +17,7 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   const cross = h('div', { class: 'cross', 'aria-hidden': 'true' });
   const tooltip = h('div', { class: 'tooltip', 'aria-hidden': 'true', hidden: '' });
   const notice = h('div', { class: 'map-notice', role: 'status', hidden: '' });
+  const kept = h('div', { 'class': 'kept-notice', 'role': 'status', 'hidden': '', 'data-testid': 'kept-notice' });
   const panel = h('main', { class: 'panel card' });
   const sheet = new Sheet(panel);
   const skip = h('a', { class: 'skip', href: '#answer' }, strings.skipToAnswer);
@@ -24,9 +26,9 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   scroller.append(
     h('header', { class: 'masthead' },
       h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
-      h('nav', {}, parts.tools, h('a', { href: '/about' }, strings.about), parts.theme.element)),
+      h('nav', {}, parts.tools, languageSwitch(), h('a', { href: '/about' }, strings.about), parts.theme.element)),
     parts.query.element, parts.scenario, parts.answer.element);
-  app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice),
+  app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice), kept,
     h('div', { class: 'side' }, parts.search, parts.layers, parts.legend.element, parts.facts.element), parts.drawer);
   const showAnswer = (): void => {
     if (!isSheet(panel)) return;
@@ -34,7 +36,7 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
     sheet.moveTo('middle');
     scroller.scrollTo({ top: parts.answer.element.offsetTop - scroller.offsetTop });
   };
-  return { mapBox, panel, cross, tooltip, notice, showAnswer };
+  return { mapBox, panel, cross, tooltip, notice, kept, showAnswer };
 }
 
 /** Whether the panel lies at the bottom of a narrow screen instead of standing beside the map. */

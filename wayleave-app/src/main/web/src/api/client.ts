@@ -1,3 +1,4 @@
+import { noteResponse } from '../offline';
 import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
@@ -52,7 +53,9 @@ function authorization(): Record<string, string> {
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init);
+    const response = await fetch(path, init);
+    noteResponse(response);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new UnreachableError(null);

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { FeatureCollection } from 'geojson';
 import type { Itinerary, Problem, RouteAnswer } from '../api/types';
+import type { Borders } from '../state/query';
 import { strings } from '../strings';
 import { loadBasemap } from './basemap';
 import { NODE_CLASSES } from './classes';
@@ -214,6 +215,13 @@ export class MapView {
       const shown = visibility === 'visible' && (kind === undefined || (!labelsHidden && !this.hidden.has(kind)));
       this.map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
     }
+  }
+
+  /** How borders are drawn that are disputed. */
+  async setBorders(style: Borders): Promise<void> {
+    await this.ready;
+    this.map.setLayoutProperty('borders-disputed', 'visibility', style === 'hidden' ? 'none' : 'visible');
+    this.map.setPaintProperty('borders-disputed', 'line-dasharray', style === 'solid' ? [1, 0] : [3, 3]);
   }
 
   async setTheme(theme: Theme): Promise<void> {

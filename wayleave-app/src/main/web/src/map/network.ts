@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { ViewChange } from '../api/element-types';
 import type { LinkFeature, NetworkGeoJson, NodeFeature, Position } from '../api/types';
 import { linkClass, nodeClass, nodeImportance, nodeTier } from './classes';
 import { fold, localName } from './local-name';
@@ -13,7 +14,12 @@ export class Network {
 
   static readonly EMPTY = new Network({ type: 'FeatureCollection', features: [] });
 
-  constructor(private readonly geojson: NetworkGeoJson) {
+  private readonly geojson: NetworkGeoJson;
+
+  /** The network with its names as one view has them. */
+  constructor(server: NetworkGeoJson, changes: readonly ViewChange[] = []) {
+    const geojson = changes.length === 0 ? server : renamed(server, changes);
+    this.geojson = geojson;
     for (const element of geojson.features) {
       if (element.properties.kind === 'node') this.nodes.set(element.properties.id, element as NodeFeature);
       else this.links.set(element.properties.id, element as LinkFeature);
@@ -110,6 +116,26 @@ export class Network {
     }
     return { links: { type: 'FeatureCollection', features: links }, nodes: { type: 'FeatureCollection', features: nodes } };
   }
+}
+
+/** A view changes names and countries of places; the names of links that have none of their own follow. */
+function renamed(server: NetworkGeoJson, changes: readonly ViewChange[]): NetworkGeoJson {
+  const names = new Map(changes.filter(({ field }) => field === 'name').map(({ element, value }) => [element, value]));
+  const countries = new Map(changes.filter(({ field }) => field === 'country').map(({ element, value }) => [element, value]));
+  return {
+    type: 'FeatureCollection',
+    features: server.features.map((feature) => {
+      const { properties } = feature;
+      if (properties.kind === 'link') {
+        return { ...feature, properties: { ...properties, fromName: names.get(properties.from) ?? properties.fromName, toName: names.get(properties.to) ?? properties.toName } } as LinkFeature;
+      }
+      const name = names.get(properties.id);
+      return { ...feature, properties: {
+        ...properties, name: name ?? properties.name, country: countries.get(properties.id) ?? properties.country,
+        names: name === undefined ? properties.names : [properties.name, ...properties.names ?? []],
+      } } as NodeFeature;
+    }),
+  };
 }
 
 function importance(element: Element): number {

@@ -19,13 +19,13 @@ export class Legend {
   readonly element: HTMLElement;
   private readonly pictures: { element: HTMLElement; draw: (theme: Theme) => Element }[] = [];
 
-  constructor(private theme: Theme, private readonly toggle: Toggle, open: 'open' | 'shut') {
+  constructor(private theme: Theme, private readonly toggle: Toggle, open: 'open' | 'shut', views: HTMLElement) {
     const details = h('details', { class: 'legend card', 'data-testid': 'legend' },
       h('summary', {}, icon('layers', 18), strings.legend.title, icon('chevron', 16)),
       h('div', { class: 'legend-body' },
         h('fieldset', {}, h('legend', {}, strings.legend.links), LINK_CLASSES.map((id) => this.entry(id, (now) => linkSwatch(id, now)))),
         h('fieldset', {}, h('legend', {}, strings.legend.nodes), NODE_CLASSES.map((id) => this.entry(id, (now) => this.symbol(id, now))),
-          this.entry(LABELS, () => h('span', { class: 'label-sample' }, 'Aa')))));
+          this.entry(LABELS, () => h('span', { class: 'label-sample' }, 'Aa'))), views));
     details.open = open === 'open';
     this.element = details;
     this.setTheme(theme);

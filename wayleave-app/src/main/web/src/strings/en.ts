@@ -2,7 +2,7 @@
  * Every sentence of the map, in one place. A translation is another object of the same type; `direction`
  * turns the page around. What the server writes (place names, notices, advice) is shown as it comes.
  */
-const english = {
+export const english = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   locale: 'en-US',
@@ -11,6 +11,7 @@ const english = {
   tagline: 'Freight corridors of the Caucasus, the Caspian and Central Asia',
   about: 'About',
   skipToAnswer: 'Skip to the answer',
+  languageSwitch: 'Language',
   theme: { toDark: 'Switch to dark colors', toLight: 'Switch to light colors' },
   sheet: { grow: 'Show more of the panel', shrink: 'Show more of the map' },
 
@@ -30,7 +31,6 @@ const english = {
     lastMode: 'At least one mode is needed.',
     date: 'Departure date',
     dateHint: 'Decides which seasonal links are open. Left blank, the server chooses; the answer says which day.',
-    changes: 'Your what-if',
     noChanges: 'Select a link or a place on the map to close or open it.',
     closed: 'Closed',
     opened: 'Opened',
@@ -277,12 +277,6 @@ const english = {
     usual: 'Usual a day',
     around: 'Goes round',
     backlog: 'Longest queue',
-  },
-  effect: {
-    title: 'What the scenario does to this trade',
-    none: 'Nothing: this way is not touched.',
-    was: (line: string) => `Before: ${line}`,
-    cut: 'The network as it is has no way either.',
   },
   dialog: { close: 'Close' },
   loads: { TEU: 'TEU', FEU: 'FEU' } as Record<string, string>,
@@ -543,6 +537,10 @@ const english = {
     links: 'Links',
     nodes: 'Places',
     labels: 'Names',
+    borders: 'Disputed borders',
+    borderStyles: { dashed: 'dashed', solid: 'as all others', hidden: 'not shown' },
+    view: 'Names as in',
+    usualView: 'the default view',
     classes: {
       'rail-1520': 'Rail, 1520 mm', 'rail-1435': 'Rail, 1435 mm', 'rail-1676': 'Rail, 1676 mm',
       'rail-dual': 'Rail, two gauges', 'rail-other': 'Rail, other gauge', 'road': 'Road', 'sea': 'Sea',
@@ -557,6 +555,7 @@ const english = {
     attribution: 'Land and borders: Natural Earth. Network: Wayleave data, ODbL 1.0',
     loadFailed: 'The network could not be loaded, so the map shows land only. Reload the page to try again.',
     noWebGl: 'This browser cannot draw the map (WebGL is missing). Questions and answers work all the same.',
+    kept: (since: string) => `The server does not answer. What is shown was kept on ${since}.`,
     nothingHere: 'Nothing under the cross.',
     seas: { black: 'Black Sea', caspian: 'Caspian Sea' },
   },
@@ -596,6 +595,3 @@ const english = {
 };
 
 export type Strings = typeof english;
-
-/** The catalogue in use. */
-export const strings: Strings = english;

@@ -1,0 +1,17 @@
+import { keepLanguage, LANGUAGES, strings, type Language } from '../strings';
+import { h } from './dom';
+
+/** Another language is another page: it is loaded again in it. */
+export function languageSwitch(): HTMLElement {
+  const choice: HTMLSelectElement = h('select', {
+    'class': 'language', 'aria-label': strings.languageSwitch, 'data-testid': 'language-input',
+    'onchange': () => {
+      keepLanguage(choice.value as Language);
+      const address = new URL(window.location.href);
+      address.searchParams.set('lang', choice.value);
+      window.location.assign(address);
+    },
+  }, Object.entries(LANGUAGES).map(([code, own]) => h('option', { value: code, lang: code }, own)));
+  choice.value = strings.language;
+  return choice;
+}
