@@ -166,7 +166,10 @@ function start(app: HTMLElement): void {
       const front = toFrontRequest(store.query());
       if (front !== lastFront || store.query().rank === null) page.showAnswer();
       lastFront = front;
-      void view?.showRoute(outcome.answer).then((drawn) => {
+      const since = store.changedAtMs;
+      void view?.showRoute(outcome.answer, () => {
+        if (since > 0) marks['pictureMs'] = String(Math.round(performance.now() - since));
+      }).then((drawn) => {
         if (drawn !== null) marks['routeDrawn'] = drawn;
       });
     } else if (outcome.kind === 'refused') {

@@ -93,11 +93,25 @@ export class MapView {
     await this.idle();
   }
 
-  /** Draws a route and fits it. Resolves with the route's id once drawn, or null where a newer one replaced it. */
-  async showRoute(answer: RouteAnswer): Promise<string | null> {
+  /** Resolves with the first frame in which the route that was set last is on the screen. */
+  private routeFrame(): Promise<void> {
+    return new Promise((resolve) => {
+      const arrived = (event: { sourceId?: string; isSourceLoaded?: boolean; sourceDataType?: string }): void => {
+        if (event.sourceId !== 'route' || event.isSourceLoaded !== true || event.sourceDataType === 'metadata') return;
+        this.map.off('sourcedata', arrived);
+        void this.map.once('render', () => requestAnimationFrame(() => resolve()));
+        this.map.triggerRepaint();
+      };
+      this.map.on('sourcedata', arrived);
+    });
+  }
+
+  /** Draws a route and fits it; `seen` is called when it is on the screen, while the map may still move. Resolves with the route's id once drawn, or null where a newer one replaced it. */
+  async showRoute(answer: RouteAnswer, seen: () => void = () => undefined): Promise<string | null> {
     this.shownRoute = answer.routeId;
     await this.ready;
     this.clearOverlays();
+    void this.routeFrame().then(seen);
     this.setData('route', routeData(answer.itinerary));
     this.setData('route-places', routePlaces(answer.itinerary));
     this.recede('back');

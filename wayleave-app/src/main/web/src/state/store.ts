@@ -2,6 +2,8 @@ import { parseQuery, toSearch, withoutStaleRank, type Ignored, type Query } from
 
 /** Owns the query. The address bar is the only copy; going back in the browser goes back here. */
 export class QueryStore {
+  /** When the question changed last, on the page's clock. */
+  changedAtMs = 0;
   private readonly listeners: ((query: Query) => void)[] = [];
 
   constructor(private readonly window: Pick<Window, 'location' | 'history' | 'addEventListener'>) {
@@ -28,6 +30,7 @@ export class QueryStore {
   }
 
   private announce(): void {
+    this.changedAtMs = performance.now();
     const query = this.query();
     for (const listener of this.listeners) listener(query);
   }

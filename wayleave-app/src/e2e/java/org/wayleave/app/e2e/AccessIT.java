@@ -34,7 +34,7 @@ class AccessIT {
 
   @Test
   void findsAPlaceInGeorgianScriptAndRoutesFromIt() {
-    Page page = Steps.idle(browser.open("/", 1440, 900));
+    Page page = Steps.idle(browser.open("/", 1000, 640));
     page.getByTestId("from-input").fill("თბილისი");
     page.getByTestId("place-option").first().click();
     page.getByTestId("to-input").fill("ფოთი");
@@ -45,7 +45,7 @@ class AccessIT {
 
   @Test
   void goesFromStartToAnAnswerAndAnElementByKeyboardAlone() {
-    Page page = Steps.idle(browser.open("/", 1440, 900));
+    Page page = Steps.idle(browser.open("/", 1000, 640));
     tabTo(page, "from-input");
     page.keyboard().type("Aktau");
     page.getByTestId("place-option").first().waitFor();
@@ -83,7 +83,7 @@ class AccessIT {
 
   @Test
   void opensAgainWithoutTheServer() {
-    Page page = Steps.idle(browser.open(ASKED, 1440, 900));
+    Page page = Steps.idle(browser.open(ASKED, 1000, 640));
     Steps.routeDrawn(page);
     Steps.attached(page, "html[data-kept='true']");
     page.reload();
@@ -107,6 +107,37 @@ class AccessIT {
   }
 
   @Test
+  void speaksRussianAndIsMirroredInPersian() {
+    Page page = Steps.idle(browser.open(ASKED + "&lang=ru", 1000, 640));
+    assertThat(page.locator("html")).hasAttribute("lang", "ru");
+    assertThat(page.getByTestId("find")).hasText("Найти путь");
+    assertThat(page.getByTestId("answer")).containsText("границ", Steps.patient());
+    page.getByTestId("language-input").selectOption("fa");
+    Steps.idle(page);
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    assertThat(page.getByTestId("find")).hasText("یافتن مسیر");
+    assertThat(page.getByTestId("answer")).containsText("مرز", Steps.patient());
+    double panel = page.locator(".panel").boundingBox().x;
+    double side = page.locator(".side").boundingBox().x;
+    assertThat(panel).as("the panel is on the right").isGreaterThan(side);
+    page.reload();
+    assertThat(page.locator("html")).hasAttribute("lang", "fa");
+    Steps.picture(page, "persian.png");
+  }
+
+  @Test
+  void showsDisputedNamesAndBordersAsTheReaderChooses() {
+    Page page = Steps.idle(browser.open("/", 1000, 640));
+    Steps.find(page, "Sukhumi");
+    assertThat(page.getByTestId("facts").locator("h2")).hasText("Sukhumi");
+    assertThat(page.getByTestId("other-views")).containsText("Sukhum", Steps.patient());
+    page.getByTestId("view-input").selectOption("de-facto-administration");
+    assertThat(page.getByTestId("facts").locator("h2")).hasText("Sukhum");
+    page.getByTestId("borders-input").selectOption("hidden");
+    assertThat(page).hasURL(Pattern.compile("borders=hidden.*view=de-facto-administration"));
+  }
+
+  @Test
   void showsTheWholeWorkbenchOnAPhone() {
     Page page = Steps.idle(browser.open(ASKED + "&close=az-alat-port&against=baseline", 390, 844));
     assertThat(page.getByTestId("compare-totals")).isVisible(Steps.patientlyVisible());
@@ -120,39 +151,38 @@ class AccessIT {
   @Test
   void hasNoSeriousFindingForScreenReaders() {
     List<String> findings = new ArrayList<>();
-    NewContextOptions wide = new NewContextOptions().setViewportSize(1440, 900).setBypassCSP(true);
-    findings.addAll(findings(browser.open("/", wide), "start"));
-    Page answer = browser.open(ASKED + "&close=az-alat-port", wide);
-    Steps.idle(answer);
-    Steps.routeDrawn(answer);
+    NewContextOptions wide = new NewContextOptions().setViewportSize(1100, 700).setBypassCSP(true);
+    Page start = Steps.idle(browser.open("/?date=2024-06-01&layer=criticality", wide));
+    Steps.attached(start, "html[data-painted='criticality']");
+    findings.addAll(findings(start, "start with a layer"));
+    for (String dialog : List.of("scenarios", "jobs", "uploads")) {
+      start.getByTestId("open-" + dialog).click();
+      findings.addAll(findings(start, dialog));
+      start.getByTestId(dialog + "-dialog").getByTestId("dialog-close").click();
+    }
+    start.close();
+    Page answer =
+        Steps.idle(browser.open(ASKED + "&close=az-alat-port&against=baseline&lang=ru", wide));
+    answer.getByTestId("compare-totals").waitFor();
+    findings.addAll(findings(answer, "comparison in Russian"));
+    answer.getByTestId("close-compare").click();
     Steps.find(answer, "port-alat");
     answer.getByTestId("correct").first().click();
     findings.addAll(findings(answer, "answer, facts and correction"));
-    findings.addAll(findings(browser.open(ASKED + "&layer=criticality", wide), "layer"));
-    Page compare = browser.open(ASKED + "&close=az-alat-port&against=baseline", wide);
-    compare.getByTestId("compare-totals").waitFor();
-    findings.addAll(findings(compare, "comparison"));
-    for (String dialog : List.of("open-scenarios", "open-jobs", "open-uploads")) {
-      Page page = browser.open("/?date=2024-06-01", wide);
-      Steps.idle(page);
-      page.getByTestId(dialog).click();
-      findings.addAll(findings(page, dialog));
-    }
+    answer.close();
     NewContextOptions dark =
         new NewContextOptions()
             .setViewportSize(390, 844)
             .setColorScheme(ColorScheme.DARK)
             .setBypassCSP(true);
-    findings.addAll(findings(browser.open(ASKED + "&layer=flows", dark), "dark phone"));
+    findings.addAll(
+        findings(Steps.idle(browser.open(ASKED + "&lang=fa", dark)), "dark phone in Persian"));
     findings.addAll(findings(browser.open("/about", wide), "about"));
     assertThat(findings).isEmpty();
   }
 
   @SuppressWarnings("unchecked") // the shape of axe's results
   private static List<String> findings(Page page, String state) {
-    if (!state.equals("about")) {
-      Steps.idle(page);
-    }
     Path axe =
         Path.of(System.getProperty("wayleave.home"))
             .resolve("wayleave-app/src/main/web/node_modules/axe-core/axe.min.js");
@@ -172,7 +202,6 @@ class AccessIT {
                 + nodes.stream().limit(3).map(node -> node.get("html")).toList());
       }
     }
-    page.close();
     return serious;
   }
 }

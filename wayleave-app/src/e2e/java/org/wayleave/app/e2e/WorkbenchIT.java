@@ -38,7 +38,12 @@ class WorkbenchIT {
   }
 
   private static Page asked(String more) {
-    Page page = Steps.idle(browser.open(ASKED + more, 1440, 900));
+    // Small, because software draws every point of it; pictures for people are made larger.
+    return asked(more, 1000, 640);
+  }
+
+  private static Page asked(String more, int width, int height) {
+    Page page = Steps.idle(browser.open(ASKED + more, width, height));
     Steps.routeDrawn(page);
     return page;
   }
@@ -116,7 +121,7 @@ class WorkbenchIT {
     Path file = Files.createTempFile("scenario", ".json");
     download.saveAs(file);
     assertThat(Files.readString(file)).contains("\"az-alat-port\"", "Storm at Alat");
-    page.getByTestId("dialog-close").click();
+    page.getByTestId("scenarios-dialog").getByTestId("dialog-close").click();
 
     page.getByTestId("clear-scenario").click();
     assertThat(page.getByTestId("chip")).hasCount(0, Steps.patientCount());
@@ -165,7 +170,7 @@ class WorkbenchIT {
 
   @Test
   void colorsTheMapByEveryLayer() {
-    Page page = asked("");
+    Page page = asked("", 1440, 900);
     for (String layer : new String[] {"confidence", "flows", "dependence", "criticality"}) {
       page.getByTestId("layer-input").selectOption(layer);
       Steps.attached(page, "html[data-painted='" + layer + "']");
@@ -181,7 +186,7 @@ class WorkbenchIT {
 
   @Test
   void comparesTwoScenariosAndExportsThem() throws IOException {
-    Page page = asked("&close=az-alat-port&name=Alat closed");
+    Page page = asked("&close=az-alat-port&name=Alat closed", 1440, 900);
     page.getByTestId("compare-baseline").click();
     assertThat(page.getByTestId("compare-totals")).isVisible(Steps.patientlyVisible());
     assertThat(page.getByTestId("compare-trades").getByTestId("table-row").first())
@@ -208,7 +213,7 @@ class WorkbenchIT {
 
   @Test
   void asksALongQuestionThatOutlivesTheServer() {
-    Page page = Steps.idle(browser.open("/?date=2024-06-01", 1440, 900));
+    Page page = Steps.idle(browser.open("/?date=2024-06-01", 1000, 640));
     page.getByTestId("open-jobs").click();
     page.getByTestId("job-worst").locator("summary").click();
     page.getByTestId("job-worst-start").click();
@@ -227,7 +232,7 @@ class WorkbenchIT {
 
   @Test
   void stopsALongQuestion() {
-    Page page = Steps.idle(browser.open("/?date=2024-06-01", 1440, 900));
+    Page page = Steps.idle(browser.open("/?date=2024-06-01", 1000, 640));
     page.getByTestId("open-jobs").click();
     page.getByTestId("job-worst").locator("summary").click();
     page.getByTestId("job-worst-links").check();
@@ -250,7 +255,7 @@ class WorkbenchIT {
 
   @Test
   void bringsInTradesOfOnesOwn() {
-    Page page = Steps.idle(browser.open("/?date=2024-06-01&layer=flows", 1440, 900));
+    Page page = Steps.idle(browser.open("/?date=2024-06-01&layer=flows", 1000, 640));
     page.getByTestId("open-uploads").click();
     page.getByTestId("upload-demand").setInputFiles(trades("kz-nowhere"));
     assertThat(page.getByTestId("notices-of-upload")).containsText("kz-nowhere", patient());
@@ -266,7 +271,7 @@ class WorkbenchIT {
   void asksForATokenWhereOneIsNeeded() {
     String token = browser.file().addToken("journey", java.time.Instant.EPOCH);
     try {
-      Page page = Steps.idle(browser.open("/?close=az-alat-port&name=Kept", 1440, 900));
+      Page page = Steps.idle(browser.open("/?close=az-alat-port&name=Kept", 1000, 640));
       page.getByTestId("open-scenarios").click();
       page.getByTestId("token-input").fill("wrong");
       page.getByTestId("token-give").click();

@@ -50,7 +50,8 @@ class KilledServerTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dwayleave.home=" + home,
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.wayleave.app.Main",
                 "serve",
                 "--port",
@@ -97,7 +98,11 @@ class KilledServerTest {
         SplittableRandom own = random.split();
         Thread writer = new Thread(() -> write(kept, isOver, own), "writer");
         writer.start();
-        Thread.sleep(random.nextInt(5, 250));
+        // A server that has just started is slow; what matters is to kill it while it writes.
+        for (int pause = 0; pause < 1_000 && kept.size() == before; pause++) {
+          Thread.sleep(10);
+        }
+        Thread.sleep(random.nextInt(200));
         server.destroyForcibly();
         isOver.set(true);
         writer.join();
@@ -122,11 +127,15 @@ class KilledServerTest {
     while (!isOver.get()) {
       try {
         String name = "scenario " + random.nextInt(1_000_000) + " ქართული";
-        String content = "{\"name\":\"%s\",\"note\":\"%s\"}".formatted(name, "x".repeat(random.nextInt(3_000)));
+        String content =
+            "{\"name\":\"%s\",\"note\":\"%s\"}".formatted(name, "x".repeat(random.nextInt(3_000)));
         boolean isNew = revisions.isEmpty() || random.nextInt(3) > 0;
         if (random.nextInt(8) == 0) {
           HttpResponse<String> job =
-              send("POST", "/api/v1/jobs", "{\"ask\":\"/api/v1/flows\",\"name\":\"%s\"}".formatted(name));
+              send(
+                  "POST",
+                  "/api/v1/jobs",
+                  "{\"ask\":\"/api/v1/flows\",\"name\":\"%s\"}".formatted(name));
           if (job.statusCode() == 202) {
             kept.put("/api/v1/jobs/" + first(ID, job.body()), name);
           }
@@ -139,7 +148,10 @@ class KilledServerTest {
         HttpResponse<String> answer =
             isNew
                 ? send("POST", "/api/v1/scenarios", content)
-                : send("PUT", "/api/v1/scenarios/%s?revision=%d".formatted(id, revisions.get(id)), content);
+                : send(
+                    "PUT",
+                    "/api/v1/scenarios/%s?revision=%d".formatted(id, revisions.get(id)),
+                    content);
         if (answer.statusCode() == 200 || answer.statusCode() == 201) {
           String written = first(ID, answer.body());
           revisions.put(written, Integer.parseInt(first(REVISION, answer.body())));
