@@ -52,7 +52,7 @@ public final class Api implements AutoCloseable {
     endpoints.addAll(routes.endpoints());
     StudyEndpoints studies = new StudyEndpoints(ground, clock);
     endpoints.addAll(studies.endpoints());
-    endpoints.addAll(new ExportEndpoints(ground, studies).endpoints());
+    endpoints.addAll(new ExportEndpoints(ground, clock, studies).endpoints());
     endpoints.addAll(new DependenceEndpoints(routes).endpoints());
     endpoints.addAll(new StressEndpoints(ground, clock).endpoints());
     endpoints.add(

@@ -1,5 +1,6 @@
 package org.wayleave.app.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.wayleave.app.endpoint.Endpoint;
 import org.wayleave.app.endpoint.Parameter;
 import org.wayleave.app.endpoint.Reply;
 import org.wayleave.app.region.Region;
+import org.wayleave.io.parameters.ParametersFile;
+import org.wayleave.io.parameters.ParametersReader;
 
 /** The endpoints that tell everything of one element. Safe to share between threads. */
 final class ElementEndpoints {

@@ -1,6 +1,12 @@
 package org.wayleave.app.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.wayleave.app.answer.Json;
@@ -8,11 +14,14 @@ import org.wayleave.app.endpoint.Arguments;
 import org.wayleave.app.endpoint.Endpoint;
 import org.wayleave.app.endpoint.Parameter;
 import org.wayleave.app.endpoint.Reply;
+import org.wayleave.app.report.CompareReport;
 import org.wayleave.app.study.Study;
 import org.wayleave.app.study.StudyDto;
 import org.wayleave.app.study.StudyGeoJson;
 import org.wayleave.app.study.text.StudyCsv;
+import org.wayleave.io.geopackage.GeoPackageWriter;
 import org.wayleave.network.notice.Progress;
+import org.wayleave.plan.dependence.Bargain;
 
 /**
  * The endpoints that lay scenarios side by side on the map and in leverage, and those that give
@@ -22,11 +31,15 @@ final class ExportEndpoints {
 
   private static final int ALL = 100_000;
 
+  private static final String GEOPACKAGE = "application/geopackage+sqlite3";
+
   private final Ground ground;
+  private final Clock clock;
   private final StudyEndpoints studies;
 
-  ExportEndpoints(Ground ground, StudyEndpoints studies) {
+  ExportEndpoints(Ground ground, Clock clock, StudyEndpoints studies) {
     this.ground = ground;
+    this.clock = clock;
     this.studies = studies;
   }
 
@@ -70,6 +83,21 @@ final class ExportEndpoints {
                         StudyGeoJson.of(
                             ground.region(arguments).network(),
                             links(studies.compared(arguments), progress))))));
+    all.add(
+        file(
+            "/api/v1/compare/links.gpkg",
+            "The same as a GeoPackage with the layer link_changes.",
+            GEOPACKAGE,
+            studies.ofComparison(),
+            this::geoPackage));
+    all.add(
+        file(
+            "/api/v1/compare/report.html",
+            "Two scenarios side by side as one page that needs nothing else: totals, map, trades,"
+                + " leverage, inputs with their hashes.",
+            "text/html; charset=utf-8",
+            studies.ofComparison(),
+            this::report));
     all.add(
         file(
             "/api/v1/criticality/table.csv",
@@ -138,6 +166,44 @@ final class ExportEndpoints {
 
   private static StudyDto.LinkChanges links(List<Study> pair, Progress progress) {
     return pair.getFirst().compareLinks(pair.getLast(), progress);
+  }
+
+  private Reply geoPackage(Arguments arguments, Progress progress) {
+    List<GeoPackageWriter.LinkChange> changes =
+        links(studies.compared(arguments), progress).links().stream()
+            .map(change ->
+                new GeoPackageWriter.LinkChange(
+                    change.id(), change.tonnesBefore(), change.tonnesAfter()))
+            .toList();
+    try {
+      Path file = Files.createTempFile("wayleave-changes", ".gpkg");
+      try {
+        GeoPackageWriter.writeChanges(
+            ground.region(arguments).network(), changes, file, clock.instant());
+        return Reply.download(GEOPACKAGE, "links.gpkg", Files.readAllBytes(file));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder for temporary files cannot be used.", e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("A GeoPackage cannot be written.", e);
+    }
+  }
+
+  private Reply report(Arguments arguments, Progress progress) {
+    List<Study> pair = studies.compared(arguments);
+    Study before = pair.getFirst();
+    Study after = pair.getLast();
+    String page =
+        CompareReport.html(
+            new CompareReport.Answers(
+                before.compare(after, progress),
+                before.compareLinks(after, progress),
+                before.leverage(after, Bargain.Rule.USUAL, progress)),
+            ground.region(arguments).network());
+    return Reply.download(
+        "text/html; charset=utf-8", "comparison.html", page.getBytes(StandardCharsets.UTF_8));
   }
 
   private Reply leverage(Arguments arguments, Progress progress) {

@@ -1,7 +1,8 @@
 /**
  * After-action reports: one HTML file that needs nothing else.
  *
- * <p>{@link org.wayleave.app.report.StressReport} is a pure function from the JSON form of an
+ * <p>{@link org.wayleave.app.report.CompareReport} lays two scenarios side by side. {@link
+ * org.wayleave.app.report.StressReport} is a pure function from the JSON form of an
  * answer ({@code app.stress}) to a page: a sentence, the curves as drawings with their band, a map
  * of the network with what is disrupted, tables, the order of repairs, every input with its hash,
  * what the model is and is not, and the basis of the figures.
@@ -14,7 +15,7 @@
  */
 @Room(
     name = "app.report",
-    mayUse = {"app.stress"})
+    mayUse = {"app.stress", "app.study", "network", "network.element", "network.geo"})
 @NullMarked
 package org.wayleave.app.report;
 

@@ -123,4 +123,55 @@ class ExportEndpointsTest {
     assertThat(file("/api/v1/flows/links.geojson", "flows.geojson"))
         .startsWith("{\"type\":\"FeatureCollection\"");
   }
+
+  @Test
+  void changesAreAGeoPackage() throws Exception {
+    HttpResponse<byte[]> answer = client.get("/api/v1/compare/links.gpkg" + PAIR);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/geopackage+sqlite3");
+    java.nio.file.Path file = java.nio.file.Files.createTempFile("changes", ".gpkg");
+    java.nio.file.Files.write(file, answer.body());
+    try (java.sql.Connection connection =
+            java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        java.sql.Statement sql = connection.createStatement();
+        java.sql.ResultSet rows =
+            sql.executeQuery(
+                "SELECT count(*), sum(change = tonnes_after - tonnes_before), sum(length(geom) > 60)"
+                    + " FROM link_changes")) {
+      rows.next();
+      int count = client.json("/api/v1/compare/links" + PAIR).path("links").size();
+      assertThat(rows.getInt(1)).isEqualTo(count);
+      assertThat(rows.getInt(2)).isEqualTo(count);
+      assertThat(rows.getInt(3)).isEqualTo(count);
+    }
+  }
+
+  @Test
+  void theReportNeedsNothingElseAndSaysWhatItRestsOn() {
+    String page = file("/api/v1/compare/report.html" + PAIR, "comparison.html");
+    JsonNode about = client.json("/api/v1/compare" + PAIR).path("after");
+    assertThat(page)
+        .contains(
+            about.path("networkHash").asString(),
+            about.path("parametersHash").asString(),
+            about.path("demandHash").asString(),
+            "close az-alat-port",
+            "<svg class=\"map\"",
+            "What it is not")
+        .doesNotContain("<script", "src=", "http://", "@import");
+  }
+
+  @Test
+  void correctionsAreAPatchToTheData() {
+    String parameters =
+        "{\"overrides\":[{\"figure\":\"crossing:port-alat:time\",\"value\":9,\"p95\":30,\"source\":\"=cmd()\"},"
+            + "{\"figure\":\"link:az-alat-port--az-hajigabul--road:extra_time\",\"value\":1,\"source\":\"me\"}]}";
+    assertThat(file("/api/v1/patch.csv?parameters=" + Client.encode(parameters), "patch.csv"))
+        .isEqualTo(
+            """
+            table,row,column,old,new,unit,source,basis,note
+            crossing.csv,port-alat,time_mean_h,8,9,h,'=cmd(),estimate,
+            crossing.csv,port-alat,time_p95_h,,30,,'=cmd(),estimate,
+            """);
+  }
 }

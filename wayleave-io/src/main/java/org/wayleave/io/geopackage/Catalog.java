@@ -70,6 +70,16 @@ final class Catalog {
     addReferenceSystems();
   }
 
+  /** Says that there is the layer of changes, and how far it reaches. */
+  void addChanges(Instant changed, Envelope envelope) throws SQLException {
+    addLayer(ChangeLayer.NAME, "LINESTRING", "Links that carry more or less", changed);
+    String sql =
+        "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?";
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      set(update, ChangeLayer.NAME, envelope);
+    }
+  }
+
   /** Says that there is a table without geometries. */
   void addAttributes(String table, Instant changed) throws SQLException {
     String contents =

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.wayleave.network.Network;
 import org.wayleave.network.notice.UserException;
 
@@ -59,6 +60,28 @@ public final class GeoPackageWriter {
           "cannot_write",
           "The file (%s) cannot be written (%s).".formatted(file, e.getMessage()),
           "Maybe the disk is full or the folder is read-only.");
+    }
+  }
+
+  /** How much goes over a link in a year under two scenarios, both ways together. */
+  public record LinkChange(String linkId, long tonnesBefore, long tonnesAfter) {}
+
+  /**
+   * Writes a new file with the links that carry more or less: the layer {@code link_changes}.
+   *
+   * @param file a file that is not there, or is empty
+   * @param changed what the file states as the time of its last change
+   * @throws SQLException when it cannot be written
+   */
+  public static void writeChanges(
+      Network network, List<LinkChange> changes, Path file, Instant changed) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
+      Catalog catalog = new Catalog(connection);
+      catalog.createBase();
+      connection.setAutoCommit(false);
+      Envelope envelope = new ChangeLayer(connection, network).write(changes);
+      catalog.addChanges(changed, envelope);
+      connection.commit();
     }
   }
 
