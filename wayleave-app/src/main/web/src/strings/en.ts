@@ -185,6 +185,7 @@ export const english = {
     current: 'Your scenario',
     missing: (id: string) => `The scenario ${id} is not kept on this server.`,
     export: 'Export',
+    report: 'Report',
     totals: 'All trades of a year',
     tabs: { trades: 'Trades', links: 'Map difference', leverage: 'Leverage' },
     before: 'Before',

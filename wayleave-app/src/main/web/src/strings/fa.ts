@@ -179,6 +179,7 @@ export const persian: Strings = {
     current: 'سناریوی شما',
     missing: (id) => `سناریوی ${id} روی این سرور نیست.`,
     export: 'گرفتن',
+    report: 'گزارش',
     totals: 'همهٔ دادوستد یک سال',
     tabs: { trades: 'دادوستد', links: 'تفاوت نقشه', leverage: 'اهرم' },
     before: 'پیش',

@@ -189,6 +189,7 @@ export const russian: Strings = {
     current: 'Ваш сценарий',
     missing: (id) => `Сценария ${id} на этом сервере нет.`,
     export: 'Выгрузить',
+    report: 'Отчёт',
     totals: 'Вся торговля за год',
     tabs: { trades: 'Торговля', links: 'Разница на карте', leverage: 'Влияние' },
     before: 'До',

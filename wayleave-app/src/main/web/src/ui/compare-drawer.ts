@@ -83,6 +83,8 @@ export class CompareDrawer {
     replace(this.files, h('span', { class: 'hint' }, words.export), request === null ? null : downloads([
       { text: 'CSV', href: `/api/v1/compare/trades.csv?${request}` },
       { text: 'GeoJSON', href: `/api/v1/compare/links.geojson?${request}` },
+      { text: 'GeoPackage', href: `/api/v1/compare/links.gpkg?${request}` },
+      { text: words.report, href: `/api/v1/compare/report.html?${request}` },
     ]), h('button', {
       'type': 'button', 'class': 'quiet', 'data-testid': 'download-png',
       'onclick': () => void this.picture().then((blob) => {

@@ -15,8 +15,12 @@ const { scenarios: words } = strings;
 
 /** Scenarios that are kept on the server, and files of them. */
 export class ScenariosDialog {
-  private readonly dialog = new Dialog(words.title, 'scenarios-dialog', () => void this.load());
+  private readonly dialog = new Dialog(words.title, 'scenarios-dialog', () => {
+    this.showPatch();
+    void this.load();
+  });
   private readonly list = h('ul', { class: 'kept', 'data-testid': 'kept-scenarios' });
+  private readonly patch = h('p', { class: 'downloads' });
   private readonly file: HTMLInputElement;
   /** The kept scenario that the page shows, if it was opened or saved from here. */
   private current: ScenarioHead | null = null;
@@ -37,11 +41,20 @@ export class ScenariosDialog {
         button('export-scenario', words.export, () => this.export()),
         button('import-scenario', words.import, () => this.file.click()),
         button('copy-link', words.copyLink, () => void this.copyLink()), this.file),
+      this.patch,
       h('h3', {}, words.kept), this.list);
   }
 
   open(): void {
     this.dialog.open();
+  }
+
+  /** Corrections are of use to whoever keeps the data. */
+  private showPatch(): void {
+    const { overrides, network } = this.store.query();
+    const search = new URLSearchParams({ parameters: JSON.stringify({ overrides }), ...(network === '' ? {} : { network }) });
+    replace(this.patch, overrides.length === 0 ? null : [icon('download', 15),
+      h('a', { 'href': `/api/v1/patch.csv?${search}`, 'download': '', 'data-testid': 'download-patch' }, strings.correction.patch)]);
   }
 
   private scenario(): Scenario {

@@ -67,7 +67,30 @@ final class ElementEndpoints {
                 "/api/v1/views",
                 "How others name places and assign countries; the default view is not listed.")
             .takes(ground.ofNetwork())
-            .answers(ElementDto.Views.class, arguments -> Reply.json(elements(arguments).views())));
+            .answers(ElementDto.Views.class, arguments -> Reply.json(elements(arguments).views())),
+        Endpoint.get(
+                "/api/v1/patch.csv",
+                "Corrections as a patch to the tables of the network, as CSV: which table, row and"
+                    + " column, the old value and the new one, and who says so.")
+            .takes(
+                Parameter.required(
+                    "parameters",
+                    "A parameters file as text, YAML or JSON.",
+                    "{\"overrides\": [{\"figure\": \"crossing:port-alat:time\", \"value\": 9,"
+                        + " \"source\": \"me\"}]}"))
+            .takes(ground.ofNetwork())
+            .gives(Reply.CSV)
+            .answers(Object.class, this::patch));
+  }
+
+  private Reply patch(Arguments arguments) {
+    ParametersFile file =
+        ParametersReader.parse(
+            arguments.text("parameters").getBytes(StandardCharsets.UTF_8), "parameters");
+    return Reply.download(
+        Reply.CSV,
+        "patch.csv",
+        PatchFile.csv(PatchFile.of(file, elements(arguments))).getBytes(StandardCharsets.UTF_8));
   }
 
   private Reply search(Arguments arguments) {

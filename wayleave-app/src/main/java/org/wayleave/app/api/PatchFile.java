@@ -97,8 +97,7 @@ final class PatchFile {
     }
   }
 
-  private static ElementDto.@Nullable FigureDto known(
-      Elements elements, String id, String figure) {
+  private static ElementDto.@Nullable FigureDto known(Elements elements, String id, String figure) {
     try {
       return elements.get(id).figures().stream()
           .filter(each -> each.figure().equals(figure))
@@ -111,8 +110,7 @@ final class PatchFile {
 
   static String csv(List<Cell> cells) {
     StringBuilder csv = new StringBuilder();
-    csv.append(
-        Csv.line("table", "row", "column", "old", "new", "unit", "source", "basis", "note"));
+    csv.append(Csv.line("table", "row", "column", "old", "new", "unit", "source", "basis", "note"));
     for (Cell cell : cells) {
       csv.append(
           Csv.line(

@@ -100,6 +100,10 @@ public final class CompareReport {
     return (value > 0 ? "+" : "") + Html.whole(value);
   }
 
+  private static String signed(long value) {
+    return (value > 0 ? "+" : "") + Html.whole(value);
+  }
+
   private static String trades(StudyDto.Comparison comparison) {
     return Html.table(
         "The trades that change most, of %d".formatted(comparison.trades().size()),
@@ -251,8 +255,9 @@ public final class CompareReport {
         "demand",
         "%d trades of %s t, hash %s"
             .formatted(about.trades(), Html.whole(about.tonnes()), about.demandHash()));
-    about.tonnesByBasis().forEach((basis, tonnes) ->
-        input(out, "of it " + basis, Html.whole(tonnes) + " t"));
+    about
+        .tonnesByBasis()
+        .forEach((basis, tonnes) -> input(out, "of it " + basis, Html.whole(tonnes) + " t"));
     input(out, "scenario before", words(comparison.before()));
     input(out, "scenario after", words(about));
     input(out, "season", about.date());
