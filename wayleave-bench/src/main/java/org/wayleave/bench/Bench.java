@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
- * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start}.
+ * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start},
+ * {@code readers}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -32,6 +33,7 @@ public final class Bench {
     all.put("closure", ClosureBench::run);
     all.put("dependence", DependenceBench::run);
     all.put("start", StartBench::run);
+    all.put("readers", ReadersBench::run);
     return all;
   }
 

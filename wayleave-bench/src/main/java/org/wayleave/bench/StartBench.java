@@ -3,11 +3,9 @@ package org.wayleave.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How long the command line takes to answer and the server to be ready, as whole processes. */
 final class StartBench {
@@ -51,7 +49,7 @@ final class StartBench {
         check = out.readLine().contains("Wayleave is at") ? 1 : 0;
         if (run >= 0) {
           seconds[run] = (System.nanoTime() - start) / NANOS_PER_S;
-          heaps.add(residentMegabytes(server.pid()));
+          heaps.add(ServedWayleave.residentMegabytes(server.pid()));
         }
       }
       server.destroy();
@@ -69,16 +67,5 @@ final class StartBench {
 
   private static Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-  }
-
-  private static double residentMegabytes(long pid) throws IOException {
-    Path status = Path.of("/proc", Long.toString(pid), "status");
-    for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmRSS:")) {
-        String kilobytes = line.toLowerCase(Locale.ROOT).replaceAll("[^0-9]", "");
-        return Long.parseLong(kilobytes) / 1024.0;
-      }
-    }
-    return 0;
   }
 }
