@@ -40,6 +40,7 @@ export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
     }
   }
   if (kind === 'link') list.push(extraHours(`link:${id}:extra_time`, store));
+  if (kind === 'crossing') list.push(extraHours(`${id}:extra_time`, store));
   return h('div', { class: 'facts-buttons' }, list);
 }
 

@@ -125,6 +125,9 @@ final class FigureNames {
       Integer seconds = crossing.timeMeanSeconds();
       return new Known(seconds == null ? null : seconds / SECONDS_PER_HOUR, "h");
     }
+    if (what.equals("extra_time")) {
+      return new Known(0.0, "h");
+    }
     Range cost = crossing.costUsCents();
     BorderCrossing.Vehicle vehicle = crossing.costUnit();
     String unit =

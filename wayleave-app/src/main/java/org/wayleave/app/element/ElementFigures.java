@@ -116,6 +116,7 @@ final class ElementFigures {
           case null -> "USD/TEU";
         },
         fee == null ? null : crossing.provenance());
+    add(name + ":extra_time", "extra time", Values.of(0.0), "h", null);
   }
 
   private static @Nullable Double hours(@Nullable Integer seconds) {

@@ -97,7 +97,8 @@ final class OverrideReader {
         addAlone(row, element, Quantity.SPEED_KMH, "km/h", 1);
       }
       case "link:length" -> addAlone(row, element, Quantity.LENGTH_M, "km", 1000);
-      case "link:extra_time" -> addAlone(row, element, Quantity.EXTRA_TIME_SECONDS, "h", 3600);
+      case "link:extra_time", "crossing:extra_time" ->
+          addAlone(row, element, Quantity.EXTRA_TIME_SECONDS, "h", 3600);
       default -> throw unknown(row.figure());
     }
   }
@@ -185,6 +186,6 @@ final class OverrideReader {
         "unknown_figure",
         "There is no figure (%s) to override.".formatted(figure),
         "Maybe parameter:ID, crossing:ID:time, crossing:ID:cost, link:ID:speed, link:ID:length or"
-            + " link:ID:extra_time, with an id that 'explain' prints.");
+            + " link:ID:extra_time, crossing:ID:extra_time, with an id that 'explain' prints.");
   }
 }

@@ -65,6 +65,21 @@ class ElementEndpointsTest {
   }
 
   @Test
+  void hoursAddedAtABorderAreChargedOnce() {
+    String asked = "/api/v1/routes?from=Baku&to=Tbilisi&modes=rail&date=2024-06-01";
+    String parameters =
+        "{\"overrides\":[{\"figure\":\"crossing:rail-gardabani-boyuk-kesik:extra_time\",\"value\":7,"
+            + "\"unit\":\"h\",\"source\":\"me\"}]}";
+    double before = hours(client.json(asked));
+    double after = hours(client.json(asked + "&parameters=" + Client.encode(parameters)));
+    assertThat(after - before).isCloseTo(7, org.assertj.core.data.Offset.offset(0.02));
+  }
+
+  private static double hours(JsonNode answer) {
+    return answer.path("itinerary").path("timeHours").path("mid").asDouble();
+  }
+
+  @Test
   void whatClosingClosesIsSaid() {
     JsonNode port = element("az-alat-port");
     assertThat(port.path("kind").asString()).isEqualTo("node");

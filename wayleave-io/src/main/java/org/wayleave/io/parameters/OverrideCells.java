@@ -34,7 +34,12 @@ final class OverrideCells {
               "`USD/truck`, `USD/wagon` or `USD/TEU`, as the crossing has it; else `USD/TEU`"),
           List.of("link:ID:speed", "the speed on a link, a whole number", "`km/h`"),
           List.of("link:ID:length", "the length of a link", "`km`"),
-          List.of("link:ID:extra_time", "time added to passing a link", "`h`"));
+          List.of("link:ID:extra_time", "time added to passing a link", "`h`"),
+          List.of(
+              "crossing:ID:extra_time",
+              "time added to crossing a border; at a port, to landing there and to setting out by"
+                  + " sea; adds to what its links have",
+              "`h`"));
 
   private static final List<String> KNOWN = CELLS.keySet().stream().sorted().toList();
   private static final double GREATEST = 1e12;

@@ -3,6 +3,7 @@ package org.wayleave.network.scenario;
 import java.time.Month;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +36,11 @@ public final class Overlay {
   private final BitSet closedTerminals = new BitSet();
   private final Map<Integer, Modification.Modify> linkToLengthM = new HashMap<>();
   private final Map<Integer, Modification.Modify> linkToSpeedKmh = new HashMap<>();
-  private final Map<Integer, Modification.Modify> linkToExtraTimeSeconds = new HashMap<>();
+
+  /** By link and then by the element that was changed: what several of them add adds up. */
+  private final Map<Integer, Map<String, Modification.Modify>> linkToExtraTimeSeconds =
+      new HashMap<>();
+
   private final Map<String, BorderCrossing> idToCrossing = new HashMap<>();
   private final Map<String, Provenance> idToTimeProvenance = new HashMap<>();
   private final Map<String, Provenance> idToCostProvenance = new HashMap<>();
@@ -64,7 +69,12 @@ public final class Overlay {
         switch (modify.quantity()) {
           case LENGTH_M -> put(linkToLengthM, target, modify);
           case SPEED_KMH -> put(linkToSpeedKmh, target, modify);
-          case EXTRA_TIME_SECONDS -> put(linkToExtraTimeSeconds, target, modify);
+          case EXTRA_TIME_SECONDS ->
+              target.links().stream()
+                  .forEach(link ->
+                      linkToExtraTimeSeconds
+                          .computeIfAbsent(link, _ -> new LinkedHashMap<>())
+                          .put(target.kind() + ":" + target.id(), modify));
           case CROSSING_TIME_SECONDS, CROSSING_P95_SECONDS -> {
             idToCrossing.put(target.id(), corrected(target.id(), modify));
             idToTimeProvenance.put(target.id(), modify.provenance());
@@ -198,7 +208,8 @@ public final class Overlay {
     overlay.closedTerminals.or(closedTerminals);
     overlay.linkToLengthM.putAll(linkToLengthM);
     overlay.linkToSpeedKmh.putAll(linkToSpeedKmh);
-    overlay.linkToExtraTimeSeconds.putAll(linkToExtraTimeSeconds);
+    linkToExtraTimeSeconds.forEach(
+        (link, added) -> overlay.linkToExtraTimeSeconds.put(link, new LinkedHashMap<>(added)));
     overlay.idToCrossing.putAll(idToCrossing);
     overlay.idToTimeProvenance.putAll(idToTimeProvenance);
     overlay.idToCostProvenance.putAll(idToCostProvenance);
@@ -230,15 +241,17 @@ public final class Overlay {
     return own == null ? network.link(link).provenance() : own.provenance();
   }
 
-  /** Who says that the scenario adds time to passing the link. */
+  /** Who says that the scenario adds time to passing the link; of several who do, the last. */
   public Provenance extraTimeProvenance(int link) {
-    Modification.Modify own = linkToExtraTimeSeconds.get(link);
-    return own == null ? Provenance.STATED : own.provenance();
+    Map<String, Modification.Modify> added = linkToExtraTimeSeconds.get(link);
+    return added == null
+        ? Provenance.STATED
+        : added.values().stream().reduce((_, last) -> last).orElseThrow().provenance();
   }
 
   /** The time that the scenario adds to passing the link, in seconds. */
   public int extraTimeSeconds(int link) {
-    Modification.Modify own = linkToExtraTimeSeconds.get(link);
-    return own == null ? 0 : own.value();
+    Map<String, Modification.Modify> added = linkToExtraTimeSeconds.get(link);
+    return added == null ? 0 : added.values().stream().mapToInt(Modification.Modify::value).sum();
   }
 }

@@ -153,6 +153,21 @@ class ScenarioTest {
     assertThat(overlay.withEverythingOpen().speedKmh(rail)).hasValue(70);
   }
 
+  @Test
+  void addedTimesOfDifferentElementsAddUpAndOfOneTheLastHolds() {
+    int road = NETWORK.linkNumber(NETWORK.findLink("A-GE").orElseThrow().id());
+    Overlay overlay =
+        changed(
+            modify("x1", Modification.Quantity.EXTRA_TIME_SECONDS, 9),
+            modify("A-GE", Modification.Quantity.EXTRA_TIME_SECONDS, 40),
+            modify("crossing:x1", Modification.Quantity.EXTRA_TIME_SECONDS, 5));
+    assertThat(overlay.extraTimeSeconds(road)).isEqualTo(45);
+    assertThat(overlay.extraTimeProvenance(road)).isEqualTo(USER);
+    assertThat(overlay.withEverythingOpen().extraTimeSeconds(road)).isEqualTo(45);
+    int rail = NETWORK.linkNumber(NETWORK.findLink("A-P").orElseThrow().id());
+    assertThat(overlay.extraTimeSeconds(rail)).isZero();
+  }
+
   private static final Provenance USER =
       new Provenance(List.of(SourceReference.parse("user#1")), 2024, Basis.PUBLISHED, "");
 
