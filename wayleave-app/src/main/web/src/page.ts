@@ -55,6 +55,12 @@ export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: nu
   }
   const drawer = document.querySelector('.drawer:not([hidden])');
   const low = drawer === null ? 0 : window.innerHeight - drawer.getBoundingClientRect().top;
-  const right = side !== null && window.innerWidth > 1100 ? side.getBoundingClientRect().width : 0;
-  return { top: margin, right: right + margin, bottom: low + margin, left: box.right + margin };
+  const beside = side !== null && window.innerWidth > 1100 ? side.getBoundingClientRect().width : 0;
+  // Where the page runs from right to left, the panel stands on the right.
+  const onRight = box.left > window.innerWidth / 2;
+  const ofPanel = onRight ? window.innerWidth - box.left : box.right;
+  return {
+    top: margin, bottom: low + margin,
+    left: (onRight ? beside : ofPanel) + margin, right: (onRight ? ofPanel : beside) + margin,
+  };
 }

@@ -26,7 +26,7 @@ const signed = (value: number, format: (value: number) => string): string =>
 export class CompareDrawer {
   readonly element = h('section', { 'class': 'drawer card', 'aria-label': words.title, 'tabindex': '-1', 'hidden': '', 'data-testid': 'compare' });
   private readonly head = h('header', { class: 'drawer-head' });
-  private readonly totals = h('div', { class: 'drawer-totals' });
+  private readonly totals = h('div', { 'class': 'drawer-totals', 'role': 'region', 'tabindex': '0', 'aria-label': words.totals });
   private readonly panel = h('div', { 'class': 'drawer-panel', 'role': 'tabpanel', 'tabindex': '-1' });
   private readonly files = h('div', { class: 'drawer-files' });
   private readonly tabs = new Map<Tab, HTMLButtonElement>();
