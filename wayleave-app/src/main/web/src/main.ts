@@ -3,6 +3,7 @@ import { api } from './api/client';
 import type { View } from './api/element-types';
 import type { NetworkGeoJson, Place, RouteAnswer } from './api/types';
 import { Beside } from './beside';
+import { Effect } from './effect';
 import { MapView } from './map/map-view';
 import { nameOf, Network } from './map/network';
 import { listenForPicks } from './map/picking';
@@ -114,6 +115,7 @@ function start(app: HTMLElement): void {
   const scenarios = new ScenariosDialog(store);
   const scenario = new ScenarioBar(store, history, elementName, () => scenarios.open());
   const search = elementSearch(() => network, () => store.query().network, goTo);
+  const effect = new Effect((now) => scenario.showEffect(now));
   const scenarioMap = new ScenarioMap(() => network, () => view);
   const studies: Studies = new Studies(store, () => network, () => view, () => theme.theme(), elementName, goTo);
   const jobs = new JobsDialog(store, (ids) => {
@@ -159,6 +161,7 @@ function start(app: HTMLElement): void {
     lastOutcome = outcome;
     if (outcome.kind === 'answered') lastAnswer = outcome.answer;
     beside.answered(outcome.kind === 'answered' ? outcome.answer : null);
+    effect.answered(outcome.kind === 'answered' ? outcome.answer : null);
     answer.show(outcome);
     query.show(store.query());
     if (outcome.kind === 'answered') {
@@ -181,6 +184,7 @@ function start(app: HTMLElement): void {
   const asking = new Asking(api.route, show, (now) => beside.known(now));
   const ask = (now: Query): void => {
     beside.ask(now);
+    effect.ask(now);
     // Another set of criteria alone asks for another front, not for another route.
     if (lastOutcome?.kind !== 'answered' || toRequest(now) !== lastRequest) void asking.ask(now);
     lastRequest = toRequest(now);

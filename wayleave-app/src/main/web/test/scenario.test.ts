@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Itinerary, RouteAnswer } from '../src/api/types';
+import { differenceOf } from '../src/effect';
 import { elementOf, parseOverrides, quantityOf, withOverride } from '../src/state/changes';
 import { ScenarioHistory } from '../src/state/history';
 import { EMPTY_QUERY, toQuestion, toStudyRequest, withClosed, type Query } from '../src/state/query';
@@ -111,4 +113,11 @@ describe('undo and redo', () => {
     place.setItem('wayleave-history', '{broken');
     expect(new ScenarioHistory(one, place).canUndo()).toBe(false);
   });
+});
+
+test('what a scenario does to a trade is the second way minus the first', () => {
+  const answer = (cost: number, hours: number, borders: number): RouteAnswer => ({
+    itinerary: { costUsd: { mid: cost }, timeHours: { mid: hours }, co2eKg: { mid: 5 }, borders } as unknown as Itinerary,
+  } as RouteAnswer);
+  expect(differenceOf(answer(100, 10, 2), answer(130, 8, 3))).toEqual({ costUsd: 30, timeHours: -2, co2eKg: 0, borders: 1 });
 });

@@ -47,6 +47,8 @@ export const english = {
   scenario: {
     title: 'Scenario',
     name: 'Name of the scenario',
+    effect: (difference: string) => `This trade, against the network as it is: ${difference}.`,
+    noWayBefore: 'The network as it is has no way for this trade.',
     undo: 'Undo',
     redo: 'Redo',
     clear: 'Clear the scenario',

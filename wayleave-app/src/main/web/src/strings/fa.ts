@@ -47,6 +47,8 @@ export const persian: Strings = {
   scenario: {
     title: 'سناریو',
     name: 'نام سناریو',
+    effect: (difference) => `این حمل در برابر شبکهٔ کنونی: ${difference}.`,
+    noWayBefore: 'شبکهٔ کنونی راهی برای این حمل ندارد.',
     undo: 'برگرداندن',
     redo: 'انجام دوباره',
     clear: 'خالی کردن سناریو',

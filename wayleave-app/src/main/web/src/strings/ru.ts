@@ -54,6 +54,8 @@ export const russian: Strings = {
   scenario: {
     title: 'Сценарий',
     name: 'Название сценария',
+    effect: (difference) => `Эта перевозка против сети как она есть: ${difference}.`,
+    noWayBefore: 'В сети как она есть пути для этой перевозки нет.',
     undo: 'Отменить',
     redo: 'Вернуть',
     clear: 'Очистить сценарий',

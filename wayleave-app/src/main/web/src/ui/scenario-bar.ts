@@ -5,8 +5,10 @@ import { isChanged, NO_SCENARIO, type Scenario } from '../state/scenario';
 import type { QueryStore } from '../state/store';
 import { jurisdictionName, number } from '../format';
 import { strings } from '../strings';
+import type { Trade } from '../api/types';
 import { h, name, replace } from './dom';
 import { icon, type IconName } from './icons';
+import { tradeInWords } from './trade';
 
 const { scenario: words } = strings;
 
@@ -28,6 +30,7 @@ export class ScenarioBar {
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly clear: HTMLButtonElement;
+  private readonly effect = h('p', { 'class': 'effect', 'role': 'status', 'hidden': '', 'data-testid': 'effect' });
   private readonly live = h('p', { class: 'visually-hidden', role: 'status' });
 
   constructor(
@@ -48,7 +51,7 @@ export class ScenarioBar {
       h('div', { class: 'scenario-head' }, this.title, this.undo, this.redo, this.clear,
         button('compare-baseline', words.compare, 'compare', () => this.store.set({ ...this.store.query(), against: 'baseline' })),
         button('open-scenarios', words.open, 'folder', openDialog)),
-      this.chips, this.live);
+      this.chips, this.effect, this.live);
     document.addEventListener('keydown', (event) => this.key(event));
     this.show(store.query());
   }
@@ -77,6 +80,12 @@ export class ScenarioBar {
       query.exclude.map((code) => this.chip(words.leftOut, jurisdictionName(code), 'closed', (now) => withExcluded(now, code, 'in'))),
       query.restricted === 'exclude'
         ? this.chip(words.leftOut, words.restricted, 'closed', (now) => ({ ...now, restricted: 'flag' })) : null);
+  }
+
+  /** What it does to the trade that is asked about. */
+  showEffect(effect: Trade | 'no way before' | null): void {
+    this.effect.hidden = effect === null;
+    this.effect.textContent = effect === null ? '' : effect === 'no way before' ? words.noWayBefore : words.effect(tradeInWords(effect));
   }
 
   private chip(kind: string, text: string, className: string, without: (query: Query) => Query, title: string | null = null): HTMLElement {

@@ -68,6 +68,7 @@ class WorkbenchIT {
     page.getByTestId("close-element").click();
     assertThat(page.getByTestId("chip")).containsText("Port of Baku (Alat)", patient());
     assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
+    assertThat(page.getByTestId("effect")).containsText("against the network as it is", patient());
     Steps.picture(page, "closed.png");
 
     page.getByTestId("undo").click();
