@@ -53,7 +53,7 @@ final class OpenApi {
             body(
                 body,
                 body.type() == byte[].class
-                    ? Map.of("type", "string", "format", "binary")
+                    ? binary()
                     : schemas.createSchemaReference(body.type())));
       }
       operation.put("responses", responses);
@@ -120,6 +120,13 @@ final class OpenApi {
     return endpoint.method() == Endpoint.Method.GET
         ? words
         : endpoint.method().name().toLowerCase(Locale.ROOT) + "_" + words;
+  }
+
+  private static Map<String, Object> binary() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("format", "binary");
+    return schema;
   }
 
   private static Map<String, Object> body(Endpoint.Body body, Object schema) {
