@@ -41,7 +41,7 @@ export const token = {
     try {
       sessionStorage.setItem(TOKEN, text);
     } catch {
-      // Then it holds for this call only.
+      // A browser that keeps nothing sends no token, and the server says so again.
     }
   },
 };
