@@ -1,7 +1,7 @@
 import { api } from './api/client';
 import type { AlternativesAnswer, FrontAnswer, Itinerary, Role, RouteAnswer, StabilityAnswer } from './api/types';
 import { isAskable, toFrontRequest, toQuestion, withVariance, type Criterion, type Query } from './state/query';
-import { Side } from './state/side';
+import { PATIENCE_MS, Side } from './state/side';
 import type { QueryStore } from './state/store';
 import { KnownWays } from './state/ways';
 import { strings } from './strings';
@@ -33,8 +33,8 @@ export class Beside {
   private shown: RouteAnswer | null = null;
   private question = '';
 
-  /** `named` is told when the words for the chosen way may have become known. */
-  constructor(private readonly store: QueryStore, private readonly map: () => WaysMap | null, named: () => void) {
+  /** `named` is told when the words for the chosen way may have become known, `seen` when a new front is on the screen. */
+  constructor(private readonly store: QueryStore, private readonly map: () => WaysMap | null, named: () => void, seen: () => void) {
     this.choices = new Choices({
       select: (rank) => store.set({ ...store.query(), rank }),
       preview: (rank) => this.preview(rank === null || rank === this.current() ? null : this.ways.itinerary(rank)),
@@ -48,10 +48,13 @@ export class Beside {
     this.front = new Side(api.front, (state) => {
       if (state.kind === 'known') this.ways.learnFront(state.value);
       this.choices.show(state);
-      void this.map()?.showWays(state.kind === 'known' ? state.value.representatives : []);
+      const drawn = this.drawWays();
+      if (state.kind === 'known') void drawn?.then(seen);
       this.mark();
       named();
-    });
+      // How stable the answer is takes longest to reckon and is read last: it waits until the front is there.
+      if (state.kind !== 'asking' && state.kind !== 'none') void this.steady.ask(toQuestion(this.store.query()));
+    }, PATIENCE_MS);
     this.steady = new Side(api.stability, (state) => this.stability.show(state));
     this.unlike = new Side(api.alternatives, (state) => this.alternatives.show(state));
   }
@@ -61,14 +64,19 @@ export class Beside {
     this.ways.forQuestion(query);
     const askable = isAskable(query);
     const question = toQuestion(query);
-    void this.front.ask(askable ? toFrontRequest(query) : null);
-    void this.steady.ask(askable ? question : null);
     if (question !== this.question) {
       this.preview(null);
       void this.unlike.ask(null);
+      void this.steady.ask(null);
     }
+    void this.front.ask(askable ? toFrontRequest(query) : null);
     this.question = question;
     this.mark();
+  }
+
+  /** Draws the ways of the front that is known; none where it is not. */
+  drawWays(): Promise<void> | undefined {
+    return this.map()?.showWays(this.front.known(toFrontRequest(this.store.query()))?.representatives ?? []);
   }
 
   /** The answer to a query that names a rank, where it is already there. */

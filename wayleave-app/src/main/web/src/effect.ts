@@ -4,12 +4,17 @@ import { isAskable, toQuestion, type Query } from './state/query';
 import { isChanged, NO_SCENARIO } from './state/scenario';
 import { Side } from './state/side';
 
+const MOST_KNOWN = 50;
+
 /** What the scenario does to the trade that is asked about: its best way against that of the network as it is. */
 export class Effect {
   private readonly side: Side<RouteAnswer>;
+  /** The answers of the network as it is, by question: most were on the screen before anything was changed. */
+  private readonly known = new Map<string, RouteAnswer>();
   private before: RouteAnswer | null = null;
   private hasNoWay = false;
   private after: RouteAnswer | null = null;
+  private asked: { question: string; isChanged: boolean; isBest: boolean } = { question: '', isChanged: false, isBest: false };
 
   constructor(private readonly show: (effect: Trade | 'no way before' | null) => void) {
     this.side = new Side(api.route, (state) => {
@@ -21,22 +26,32 @@ export class Effect {
 
   ask(query: Query): void {
     const { close, open, exclude, restricted, overrides } = NO_SCENARIO;
-    const asked = isAskable(query) && isChanged(query) && query.rank === null;
-    void this.side.ask(asked ? toQuestion({ ...query, close, open, exclude, restricted, overrides }) : null);
+    const question = toQuestion({ ...query, close, open, exclude, restricted, overrides });
+    this.asked = { question, isChanged: isAskable(query) && isChanged(query), isBest: query.rank === null };
+    this.after = null;
+    void this.side.ask(this.isCompared() && !this.known.has(question) ? question : null);
   }
 
   /** The answer under the scenario, or none. */
   answered(answer: RouteAnswer | null): void {
+    const { question, isChanged: changed, isBest } = this.asked;
+    if (answer !== null && !changed && isBest) {
+      if (this.known.size >= MOST_KNOWN) this.known.clear();
+      this.known.set(question, answer);
+    }
     this.after = answer;
     this.draw();
   }
 
+  private isCompared(): boolean {
+    return this.asked.isChanged && this.asked.isBest;
+  }
+
   private draw(): void {
-    if (this.after === null) {
-      this.show(null);
-      return;
-    }
-    this.show(this.hasNoWay ? 'no way before' : this.before === null ? null : differenceOf(this.before, this.after));
+    const before = this.known.get(this.asked.question) ?? this.before;
+    if (this.after === null || !this.isCompared()) this.show(null);
+    else if (before !== null) this.show(differenceOf(before, this.after));
+    else this.show(this.hasNoWay ? 'no way before' : null);
   }
 }
 

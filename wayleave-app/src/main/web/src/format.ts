@@ -3,9 +3,22 @@ import { strings } from './strings';
 
 const NARROW_SPACE = '\u202f';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number of the page's language; a format is made once, since making one takes longer than using it a hundred times. */
+function localized(value: number, options: Intl.NumberFormatOptions): string {
+  const key = JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(strings.locale, options);
+    formats.set(key, format);
+  }
+  return format.format(value);
+}
+
 /** A plain number with as many digits as carry meaning, or as many as are wanted. */
 export function number(value: number, digits: number = meaningful(value)): string {
-  return value.toLocaleString(strings.locale, { minimumFractionDigits: 0, maximumFractionDigits: digits });
+  return localized(value, { minimumFractionDigits: 0, maximumFractionDigits: digits });
 }
 
 /** Digits after the point so that about three figures carry meaning: 1,234 · 12.3 · 1.23. */
@@ -35,9 +48,7 @@ export function duration(hours: number): string {
 export function dollars(usd: number): string {
   const size = Math.abs(usd);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  return `${usd < 0 ? '−' : ''}$${size.toLocaleString(strings.locale, {
-    minimumFractionDigits: digits === 2 ? 2 : 0, maximumFractionDigits: digits,
-  })}`;
+  return `${usd < 0 ? '−' : ''}$${localized(size, { minimumFractionDigits: digits === 2 ? 2 : 0, maximumFractionDigits: digits })}`;
 }
 
 /** 312.4 → "312 kg" · 12345 → "12.3 t". */
@@ -71,7 +82,7 @@ export function byUnit(unit: string): (value: number) => string {
     case 'km': return kilometers;
     default: return (value) => {
       const figure = Math.abs(value) < 1
-        ? value.toLocaleString(strings.locale, { maximumSignificantDigits: 2 }) : number(value, meaningful(value));
+        ? localized(value, { maximumSignificantDigits: 2 }) : number(value, meaningful(value));
       return unit === '' ? figure : `${figure} ${unit}`;
     };
   }
@@ -115,6 +126,11 @@ export function jurisdictionName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? regions.of(code) ?? code : code;
 }
 
+/** 0.125 → "12.5%". */
+export function percent(share: number, digits: 0 | 1): string {
+  return localized(share, { style: 'percent', maximumFractionDigits: digits });
+}
+
 /** "to_verify" → "to verify": codes that have no sentence of their own. */
 export function plain(code: string): string {
   return code.replaceAll('_', ' ').toLowerCase();
@@ -128,11 +144,11 @@ export function moment(iso: string): string {
 
 /** 1234567 → "1.2 M t": tonnes in a few letters. */
 export function tonnes(t: number): string {
-  return strings.units.t(t.toLocaleString(strings.locale, { notation: 'compact', maximumFractionDigits: Math.abs(t) >= 1e5 ? 1 : 0 }));
+  return strings.units.t(localized(t, { notation: 'compact', maximumFractionDigits: Math.abs(t) >= 1e5 ? 1 : 0 }));
 }
 
 /** 671_000_000 → "$671M". */
 export function money(usd: number): string {
   const sign = usd < 0 ? '−' : '';
-  return `${sign}$${Math.abs(usd).toLocaleString(strings.locale, { notation: 'compact', maximumSignificantDigits: 3 })}`;
+  return `${sign}$${localized(Math.abs(usd), { notation: 'compact', maximumSignificantDigits: 3 })}`;
 }

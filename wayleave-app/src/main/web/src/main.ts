@@ -4,17 +4,18 @@ import type { View } from './api/element-types';
 import type { NetworkGeoJson, Place, RouteAnswer } from './api/types';
 import { Beside } from './beside';
 import { Effect } from './effect';
-import { MapView } from './map/map-view';
+import type { MapView } from './map/map-view';
 import { nameOf, Network } from './map/network';
 import { listenForPicks } from './map/picking';
 import { jurisdictionName, moment } from './format';
 import { keepForLater, onKept } from './offline';
-import { freeMap, layOut } from './page';
+import { freeMap, layOut, painted } from './page';
 import { ScenarioMap } from './scenario-map';
 import { Selection } from './selection';
 import { Asking, type Outcome } from './state/asking';
 import { toFrontRequest, toRequest, withClosed, withOpened, type Query } from './state/query';
 import { ScenarioHistory } from './state/history';
+import { PATIENCE_MS } from './state/side';
 import { QueryStore } from './state/store';
 import { strings } from './strings';
 import { Studies } from './studies';
@@ -53,6 +54,7 @@ function start(app: HTMLElement): void {
   let lastOutcome: Outcome | null = null;
   let lastFront = '';
   let lastRequest = '';
+  let view: MapView | null = null;
   const store = new QueryStore(window);
 
   /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
@@ -83,7 +85,11 @@ function start(app: HTMLElement): void {
   const selection: Selection = new Selection(() => network, () => store.query().network, () => view, () => facts);
   const goTo = (id: string): void => selection.goTo(id);
 
-  const beside = new Beside(store, () => view, () => answer.showChosen());
+  /** Notes how long after the last change of the question something was on the screen. */
+  const seen = (mark: 'pictureMs' | 'frontMs'): void => {
+    if (store.changedAtMs > 0) marks[mark] = String(Math.round(performance.now() - store.changedAtMs));
+  };
+  const beside = new Beside(store, () => view, () => answer.showChosen(), () => seen('frontMs'));
   const answer = new AnswerPanel({
     highlight: (leg) => void view?.highlightLeg(leg),
     ask: (from, to) => set((query) => ({ ...query, from, to })),
@@ -131,20 +137,29 @@ function start(app: HTMLElement): void {
   ];
   const page = layOut(app, { tools, query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme });
 
-  function openMap(): MapView | null {
+  /** The map is most of the page's code. It is fetched when the question is on the screen, and shows then what is known. */
+  async function openMap(): Promise<void> {
+    await painted();
+    let module: typeof import('./map/map-view');
     try {
-      return new MapView(page.mapBox, theme.theme(), () => freeMap(page.panel, document.querySelector('.side')));
+      module = await import('./map/map-view');
     } catch {
-      page.notice.textContent = strings.map.noWebGl;
-      page.notice.hidden = false;
-      return null;
+      say(strings.map.loadFailed);
+      return;
     }
-  }
-  const view = openMap();
-
-  if (view !== null) {
-    listenForPicks(view.map, page.cross, {
-      pick: (id) => selection.select(id, id !== null && view.map.getCanvas().matches(':focus-visible') ? 'take' : 'leave'),
+    let opened: MapView;
+    try {
+      opened = new module.MapView(page.mapBox, theme.theme(), () => freeMap(page.panel, document.querySelector('.side')));
+    } catch {
+      say(strings.map.noWebGl);
+      return;
+    }
+    view = opened;
+    legend.tellAll();
+    beside.drawWays();
+    if (lastOutcome !== null) draw(lastOutcome);
+    listenForPicks(opened.map, (point, reach) => opened.ranksAt(point, reach), page.cross, {
+      pick: (id) => selection.select(id, id !== null && opened.map.getCanvas().matches(':focus-visible') ? 'take' : 'leave'),
       hover: (id, at) => {
         const element = id === null ? undefined : network.findElement(id);
         page.tooltip.hidden = element === undefined;
@@ -155,9 +170,12 @@ function start(app: HTMLElement): void {
       hoverWays: (ranks) => beside.light(ranks),
     });
   }
+  const say = (text: string): void => {
+    page.notice.textContent = text;
+    page.notice.hidden = false;
+  };
 
   const show = (outcome: Outcome): void => {
-    delete marks['routeDrawn'];
     lastOutcome = outcome;
     if (outcome.kind === 'answered') lastAnswer = outcome.answer;
     beside.answered(outcome.kind === 'answered' ? outcome.answer : null);
@@ -169,10 +187,13 @@ function start(app: HTMLElement): void {
       const front = toFrontRequest(store.query());
       if (front !== lastFront || store.query().rank === null) page.showAnswer();
       lastFront = front;
-      const since = store.changedAtMs;
-      void view?.showRoute(outcome.answer, () => {
-        if (since > 0) marks['pictureMs'] = String(Math.round(performance.now() - since));
-      }).then((drawn) => {
+    }
+    draw(outcome);
+  };
+  /** What the map shows of an outcome. */
+  const draw = (outcome: Outcome): void => {
+    if (outcome.kind === 'answered') {
+      void view?.showRoute(outcome.answer, () => seen('pictureMs')).then((drawn) => {
         if (drawn !== null) marks['routeDrawn'] = drawn;
       });
     } else if (outcome.kind === 'refused') {
@@ -181,12 +202,15 @@ function start(app: HTMLElement): void {
       void view?.showNothing();
     }
   };
-  const asking = new Asking(api.route, show, (now) => beside.known(now));
+  const asking = new Asking(api.route, show, (now) => beside.known(now), PATIENCE_MS);
   const ask = (now: Query): void => {
     beside.ask(now);
     effect.ask(now);
     // Another set of criteria alone asks for another front, not for another route.
-    if (lastOutcome?.kind !== 'answered' || toRequest(now) !== lastRequest) void asking.ask(now);
+    if (lastOutcome?.kind !== 'answered' || toRequest(now) !== lastRequest) {
+      delete marks['routeDrawn'];
+      void asking.ask(now);
+    }
     lastRequest = toRequest(now);
   };
   const loadedNetwork = store.query().network;
@@ -218,18 +242,19 @@ function start(app: HTMLElement): void {
     page.kept.textContent = since === null ? '' : strings.map.kept(moment(since));
   });
   async function load(): Promise<void> {
+    const opening = openMap();
     try {
       [geojson, views] = await Promise.all([api.geojson(store.query().network), api.views().then(({ views: all }) => all, () => [])]);
       viewFields.setViews(views);
       network = named(store.query());
     } catch {
-      page.notice.textContent = strings.map.loadFailed;
-      page.notice.hidden = false;
+      say(strings.map.loadFailed);
       return;
     }
     query.show(store.query());
     scenario.show(store.query());
     answer.setExamples(examplesFor(network));
+    await opening;
     if (lastOutcome?.kind === 'refused') show(lastOutcome);
     // Restrictions name elements, which have names only now.
     if (lastOutcome?.kind === 'answered' && lastOutcome.answer.itinerary.restrictions.length > 0) answer.show(lastOutcome);

@@ -1,6 +1,7 @@
 import { api } from './api/client';
-import type { ChangeMark, MapView } from './map/map-view';
+import type { MapView } from './map/map-view';
 import type { Network } from './map/network';
+import type { ChangeMark } from './map/scene';
 import { elementOf } from './state/changes';
 import type { Query } from './state/query';
 
@@ -26,7 +27,10 @@ export class ScenarioMap {
     for (const id of query.open) mark(id, 'opened');
     for (const id of query.close) mark(id, 'closed');
     for (const code of query.exclude) mark(`jurisdiction:${code}`, 'closed');
-    view.markChanges(marks);
+    void view.markChanges([...marks].flatMap(([id, as]) => {
+      const element = this.network().findElement(id);
+      return element === undefined ? [] : [{ element, mark: as }];
+    }));
     this.wanted = [...unknown].join();
     for (const id of unknown) void this.learn(id, query);
   }

@@ -35,7 +35,7 @@ test('map data carries class and rank, and no facts', () => {
   const { links, nodes } = network.toMapData();
   expect(links.features.length + nodes.features.length).toBe(fixture.features.length);
   const closed = links.features.find((feature) => feature.properties?.['id'] === 'tr-kars--am-yerevan--rail');
-  expect(closed?.properties).toEqual({ id: 'tr-kars--am-yerevan--rail', class: 'closed', mode: 'rail' });
+  expect(closed?.properties).toEqual({ id: 'tr-kars--am-yerevan--rail', class: 'closed', mode: 'rail', from: 0 });
 });
 
 test('the local name on the map is never the English one over again', () => {

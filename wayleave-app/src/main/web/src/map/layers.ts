@@ -13,8 +13,6 @@ export type LegendId = LinkClass | NodeClass | typeof LABELS;
 export const linkLayerId = (id: LinkClass): string => `link-${id}`;
 export const nodeLayerId = (id: NodeClass): string => `node-${id}`;
 export const labelLayerId = (id: NodeClass): string => `label-${id}`;
-/** The other good ways, thinly below the route. */
-export const WAYS_LAYER = 'ways-line';
 export const DUAL_STRIPE = 'link-rail-dual-stripe';
 
 /** All layers a legend entry shows or hides. */
@@ -29,16 +27,17 @@ function zoomWidth(width: number): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.3], ['zoom'], 2, width * 0.55, 5, width, 8, width * 1.7, 12, width * 2.6];
 }
 
-/** Which names show: tier 0 from the start, tier 4 only close up, and none that is said elsewhere. */
-export function labelFilter(id: NodeClass, except: readonly string[]): FilterSpecification {
-  return ['all', ['==', ['get', 'class'], id],
-    ['<=', ['get', 'tier'], ['step', ['zoom'], 0, 3, 1, 4, 2, 5, 3, 6, 4]],
-    ['!', ['in', ['get', 'id'], ['literal', [...except]]]]] as FilterSpecification;
-}
+/** Which names show: tier 0 from the start, tier 4 only close up. */
+const LABEL_BY_ZOOM: FilterSpecification = ['<=', ['get', 'tier'], ['step', ['zoom'], 0, 3, 1, 4, 2, 5, 3, 6, 4]];
 
 const SYMBOL_BY_ZOOM: FilterSpecification = [
   '<=', ['get', 'tier'], ['step', ['zoom'], 1, 3, 2, 4, 3, 6, 4],
 ];
+
+/** Large networks are drawn thinly from afar. */
+const IN_ZOOM: ExpressionSpecification = ['>=', ['zoom'], ['get', 'from']];
+const ofClass = (id: LinkClass | NodeClass, ...more: unknown[]): FilterSpecification =>
+  ['all', ['==', ['get', 'class'], id], IN_ZOOM, ...more] as FilterSpecification;
 
 function linkLayers(palette: Palette): LayerSpecification[] {
   const byMode: ExpressionSpecification = [
@@ -53,7 +52,7 @@ function linkLayers(palette: Palette): LayerSpecification[] {
   return order.flatMap((id): LayerSpecification[] => {
     const { width, dash } = STROKES[id];
     const line: LayerSpecification = {
-      id: linkLayerId(id), type: 'line', source: 'links', filter: ['==', ['get', 'class'], id],
+      id: linkLayerId(id), type: 'line', source: 'links', filter: ofClass(id),
       layout: { 'line-join': 'round', 'line-cap': id === 'sea' ? 'round' : 'butt' },
       paint: {
         'line-color': id === 'planned' ? byMode : palette.link[id],
@@ -63,7 +62,7 @@ function linkLayers(palette: Palette): LayerSpecification[] {
     };
     if (id !== 'rail-dual') return [line];
     return [line, {
-      id: DUAL_STRIPE, type: 'line', source: 'links', filter: ['==', ['get', 'class'], id],
+      id: DUAL_STRIPE, type: 'line', source: 'links', filter: ofClass(id),
       paint: {
         'line-color': palette.link['rail-1435'], 'line-width': zoomWidth(width), 'line-dasharray': [...DUAL_DASH],
       },
@@ -75,7 +74,7 @@ function nodeLayers(palette: Palette): LayerSpecification[] {
   const order: NodeClass[] = ['other', 'terminal', 'border-road', 'border-rail', 'chokepoint', 'port', 'city'];
   const symbols = order.map((id): LayerSpecification => ({
     id: nodeLayerId(id), type: 'symbol', source: 'nodes',
-    filter: ['all', ['==', ['get', 'class'], id], SYMBOL_BY_ZOOM] as FilterSpecification,
+    filter: ofClass(id, SYMBOL_BY_ZOOM),
     layout: {
       'icon-image': id, 'icon-allow-overlap': true, 'icon-ignore-placement': true,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 0.75, 9, 1.1],
@@ -83,7 +82,7 @@ function nodeLayers(palette: Palette): LayerSpecification[] {
   }));
   const labels = order.map((id): LayerSpecification => ({
     id: labelLayerId(id), type: 'symbol', source: 'nodes',
-    filter: labelFilter(id, []),
+    filter: ofClass(id, LABEL_BY_ZOOM),
     layout: {
       'text-field': ['step', ['zoom'], ['get', 'name'], 7,
         ['case', ['==', ['get', 'local'], ''], ['get', 'name'],
@@ -99,69 +98,11 @@ function nodeLayers(palette: Palette): LayerSpecification[] {
     paint: {
       'text-color': id === 'city' ? palette.ink : palette.node[id],
       'text-halo-color': palette.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.3,
+      // A place that an answer names is not named a second time below it.
+      'text-opacity': ['case', ['boolean', ['feature-state', 'named'], false], 0, 1],
     },
   }));
   return [...symbols, ...labels];
-}
-
-function routeLayers(palette: Palette): LayerSpecification[] {
-  const known: ExpressionSpecification = ['match', ['get', 'class'],
-    ...LINK_CLASSES.flatMap((id) => [id, palette.link[id]]), palette.accent] as unknown as ExpressionSpecification;
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  return [
-    { id: WAYS_LAYER, type: 'line', source: 'ways', layout: round,
-      paint: { 'line-color': palette.accent, 'line-opacity': 0.2, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 5, 8, 9] } },
-    { id: 'route-casing', type: 'line', source: 'route', layout: round,
-      paint: { 'line-color': palette.paper, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 8, 8, 13] } },
-    { id: 'route-highlight', type: 'line', source: 'route', layout: round, filter: ['==', ['get', 'leg'], -1],
-      paint: { 'line-color': palette.ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 9, 8, 14] } },
-    { id: 'route-line', type: 'line', source: 'route', layout: round,
-      paint: { 'line-color': known, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 4.5, 8, 8] } },
-    { id: 'preview-casing', type: 'line', source: 'preview', layout: round,
-      paint: { 'line-color': palette.paper, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 6.5, 8, 10] } },
-    { id: 'preview-line', type: 'line', source: 'preview', layout: { 'line-join': 'round', 'line-cap': 'butt' },
-      paint: { 'line-color': palette.accent, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 3.2, 8, 5.5], 'line-dasharray': [2.2, 1.1] } },
-    { id: 'route-places', type: 'circle', source: 'route-places',
-      paint: {
-        'circle-radius': ['match', ['get', 'role'], 'end', 7, 4.5], 'circle-color': palette.paper,
-        'circle-stroke-color': palette.ink, 'circle-stroke-width': ['match', ['get', 'role'], 'end', 3.5, 2.5],
-      } },
-  ];
-}
-
-function frontierLayers(palette: Palette): LayerSpecification[] {
-  return [
-    { id: 'cut-casing', type: 'line', source: 'cut', layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.paper, 'line-width': 9 } },
-    { id: 'cut-line', type: 'line', source: 'cut', filter: ['==', ['geometry-type'], 'LineString'],
-      paint: { 'line-color': palette.alarm, 'line-width': 4, 'line-dasharray': [1, 1] } },
-    { id: 'cut-point', type: 'circle', source: 'cut', filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 7, 'circle-color': palette.alarm, 'circle-stroke-color': palette.paper, 'circle-stroke-width': 2 } },
-    { id: 'frontier', type: 'circle', source: 'frontier',
-      paint: {
-        'circle-radius': 8, 'circle-color': palette.accent, 'circle-opacity': 0.35,
-        'circle-stroke-color': palette.accent, 'circle-stroke-width': 2.5,
-      } },
-  ];
-}
-
-function namedLayers(palette: Palette): LayerSpecification[] {
-  const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 2 } as const;
-  return [
-    { id: 'route-names', type: 'symbol', source: 'route-places',
-      layout: {
-        'text-field': ['get', 'name'], 'text-font': FONTS.regular, 'text-size': ['match', ['get', 'role'], 'end', 15, 12.5],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9, 'text-padding': 4,
-        'symbol-sort-key': ['match', ['get', 'role'], 'end', 0, 1],
-      },
-      paint: { 'text-color': palette.ink, ...halo } },
-    { id: 'frontier-names', type: 'symbol', source: 'frontier',
-      layout: {
-        'text-field': ['get', 'name'], 'text-font': FONTS.regular, 'text-size': 13,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9,
-      },
-      paint: { 'text-color': palette.accent, ...halo } },
-  ];
 }
 
 /** Layers that a choice of what the map is colored by shows; their paint is in the features' states. */
@@ -175,8 +116,8 @@ function paintLayers(palette: Palette): LayerSpecification[] {
   const color: ExpressionSpecification = ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'];
   const hidden = { visibility: 'none', 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
-    { id: 'paint-casing', type: 'line', source: 'links', layout: hidden, paint: { 'line-color': palette.land, 'line-width': wide(1.6) } },
-    { id: 'paint-line', type: 'line', source: 'links', layout: hidden, paint: { 'line-color': color, 'line-width': wide(0) } },
+    { id: 'paint-casing', type: 'line', source: 'links', filter: IN_ZOOM, layout: hidden, paint: { 'line-color': palette.land, 'line-width': wide(1.6) } },
+    { id: 'paint-line', type: 'line', source: 'links', filter: IN_ZOOM, layout: hidden, paint: { 'line-color': color, 'line-width': wide(0) } },
     { id: 'paint-node', type: 'circle', source: 'nodes', layout: { visibility: 'none' },
       paint: {
         'circle-color': color, 'circle-stroke-color': palette.land, 'circle-stroke-width': ['case', ['>', width, 0], 1.5, 0],
@@ -185,28 +126,7 @@ function paintLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** What a scenario closes, opens and changes stands out whatever else is drawn. */
-function changeLayers(palette: Palette): LayerSpecification[] {
-  const is = (mark: string): ExpressionSpecification => ['==', ['feature-state', 'change'], mark];
-  const shown = (mark: string): ExpressionSpecification => ['case', is(mark), 1, 0];
-  return [
-    { id: 'change-changed', type: 'line', source: 'links', layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.changed, 'line-width': 7, 'line-opacity': ['case', is('changed'), 0.55, 0] } },
-    { id: 'change-opened', type: 'line', source: 'links', layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.opened, 'line-width': 5, 'line-opacity': shown('opened') } },
-    { id: 'change-closed-casing', type: 'line', source: 'links',
-      paint: { 'line-color': palette.paper, 'line-width': 5, 'line-opacity': shown('closed') } },
-    { id: 'change-closed', type: 'line', source: 'links',
-      paint: { 'line-color': palette.alarm, 'line-width': 3, 'line-dasharray': [1.2, 1.2], 'line-opacity': shown('closed') } },
-    { id: 'change-node', type: 'circle', source: 'nodes',
-      paint: {
-        'circle-radius': 11, 'circle-opacity': 0, 'circle-stroke-width': 3, 'circle-stroke-color': palette.alarm,
-        'circle-stroke-opacity': shown('closed'),
-      } },
-  ];
-}
-
-/** Everything drawn, bottom first. The same function serves both themes; only paint differs. */
+/** Everything the map draws itself, bottom first; what an answer draws is above it (`overlay.ts`). The same function serves both themes; only paint differs. */
 export function layers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -219,18 +139,9 @@ export function layers(palette: Palette): LayerSpecification[] {
     { id: 'seas', type: 'symbol', source: 'seas', minzoom: 2.5,
       layout: { 'text-field': ['get', 'name'], 'text-font': FONTS.italic, 'text-size': 13, 'text-letter-spacing': 0.16, 'text-max-width': 6 },
       paint: { 'text-color': palette.seaText, 'text-halo-color': palette.sea, 'text-halo-width': 1 } },
-    { id: 'selection-line', type: 'line', source: 'selection', filter: ['==', ['geometry-type'], 'LineString'],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.accent, 'line-opacity': 0.4, 'line-width': 12 } },
     ...linkLayers(palette),
     ...paintLayers(palette),
-    ...changeLayers(palette),
-    ...routeLayers(palette),
-    ...frontierLayers(palette),
     ...nodeLayers(palette),
-    { id: 'selection-point', type: 'circle', source: 'selection', filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-color': palette.accent, 'circle-stroke-width': 3 } },
-    ...namedLayers(palette),
   ];
 }
 

@@ -8,22 +8,25 @@ import type { Borders } from '../state/query';
 import { strings } from '../strings';
 import { loadBasemap } from './basemap';
 import { NODE_CLASSES } from './classes';
-import { BACKGROUND_LINKS, PAINT_LAYERS, labelFilter, labelLayerId, layers, layersOf, type LegendId } from './layers';
+import { BACKGROUND_LINKS, PAINT_LAYERS, layers, layersOf, type LegendId } from './layers';
 import { boundsOf, Network, positionsOf, type Bounds, type Element } from './network';
+import { Overlay } from './overlay';
 import { palettes, type Theme } from './palette';
 import { drawFrame } from './picture';
-import { cutData, frontierData, routeData, routePlaces, waysData } from './route-data';
+import { NO_ANSWER, partsOf, pathOfElement, spotOf, spotsOf, waysOf, type ChangeMark } from './scene';
 import { paintSymbol } from './symbols';
 
 setWorkerUrl(workerUrl);
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const SOURCES = ['land', 'coast', 'borders', 'seas', 'selection', 'links', 'nodes', 'ways', 'route', 'preview', 'route-places', 'cut', 'frontier'] as const;
+const SOURCES = ['land', 'coast', 'borders', 'seas', 'links', 'nodes'] as const;
 type SourceId = (typeof SOURCES)[number];
 const HOME: Bounds = [36, 34, 73, 48];
 const SYMBOL_RATIO = 2;
 const CLOSE_ZOOM = 8;
 const OVERVIEW_ZOOM = 5.5;
+/** How far into the margin of a fitted route another may reach before the map moves, in pixels. */
+const EDGE = 60;
 
 function seas(): FeatureCollection {
   const { black, caspian } = strings.map.seas;
@@ -42,9 +45,6 @@ function styleFor(theme: Theme): StyleSpecification {
   };
 }
 
-/** What a scenario does to a link or a place. */
-export type ChangeMark = 'closed' | 'opened' | 'changed';
-
 /** How a layer paints a link or a place. */
 export interface LayerPaint { color: string; width: number }
 
@@ -53,8 +53,11 @@ export class MapView {
   readonly map: GlMap;
   private readonly hidden = new Set<LegendId>();
   private readonly ready: Promise<void>;
+  private readonly overlay: Overlay;
   private shownRoute = '';
-  private marked = new Map<string, ChangeMark>();
+  /** The trade that the map was moved to last. */
+  private fittedFor = '';
+  private named: readonly string[] = [];
   private painted = new Map<string, LayerPaint>();
 
   constructor(container: HTMLElement, private theme: Theme, private readonly padding: () => PaddingOptions) {
@@ -68,6 +71,7 @@ export class MapView {
     this.map.addControl(new AttributionControl({ compact: false, customAttribution: strings.map.attribution }), 'bottom-right');
     this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     this.map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+    this.overlay = new Overlay(this.map, () => palettes[this.theme]);
     this.ready = new Promise((resolve) => {
       void this.map.once('load', () => resolve());
     });
@@ -93,42 +97,31 @@ export class MapView {
     await this.idle();
   }
 
-  /** Resolves with the first frame in which the route that was set last is on the screen. */
-  private routeFrame(): Promise<void> {
-    return new Promise((resolve) => {
-      const arrived = (event: { sourceId?: string; isSourceLoaded?: boolean; sourceDataType?: string }): void => {
-        if (event.sourceId !== 'route' || event.isSourceLoaded !== true || event.sourceDataType === 'metadata') return;
-        this.map.off('sourcedata', arrived);
-        void this.map.once('render', () => requestAnimationFrame(() => resolve()));
-        this.map.triggerRepaint();
-      };
-      this.map.on('sourcedata', arrived);
-    });
-  }
-
-  /** Draws a route and fits it; `seen` is called when it is on the screen, while the map may still move. Resolves with the route's id once drawn, or null where a newer one replaced it. */
+  /**
+   * Draws a route and moves the map to it where it would not be seen; `seen` is called when it is on the screen, while
+   * the map may still move. Resolves with the route's id once all is still, or null where a newer one replaced it.
+   */
   async showRoute(answer: RouteAnswer, seen: () => void = () => undefined): Promise<string | null> {
-    this.shownRoute = answer.routeId;
+    const { itinerary, routeId } = answer;
+    this.shownRoute = routeId;
+    await this.overlay.set({ ...NO_ANSWER, route: partsOf(itinerary), spots: spotsOf(itinerary) });
+    seen();
     await this.ready;
-    this.clearOverlays();
-    void this.routeFrame().then(seen);
-    this.setData('route', routeData(answer.itinerary));
-    this.setData('route-places', routePlaces(answer.itinerary));
+    if (this.shownRoute !== routeId) return null;
     this.recede('back');
-    this.nameOnce(answer.itinerary.legs.flatMap((leg) => [leg.from.id, leg.to.id]));
-    this.fit(boundsOf(answer.itinerary.legs.flatMap((leg) => leg.geometry)));
-    await this.idle();
-    return this.shownRoute === answer.routeId ? answer.routeId : null;
+    this.nameOnce(itinerary.legs.flatMap((leg) => [leg.from.id, leg.to.id]));
+    this.fitRoute(itinerary);
+    await this.still();
+    return this.shownRoute === routeId ? routeId : null;
   }
 
   async showProblem(problem: Problem, network: Network): Promise<void> {
     this.shownRoute = '';
-    await this.ready;
-    this.clearOverlays();
+    this.fittedFor = '';
     const cut = (problem.cutBy ?? []).flatMap(({ id }) => network.findElement(id) ?? []);
     const places = problem.reachable ?? problem.nearest ?? [];
-    this.setData('cut', cutData(cut));
-    this.setData('frontier', frontierData(places));
+    await this.overlay.set({ ...NO_ANSWER, cut: cut.map(pathOfElement), spots: places.map((place) => spotOf(place, 'frontier')) });
+    await this.withoutRoute();
     this.fit(boundsOf([
       ...places.map((place): [number, number] => [place.lon, place.lat]), ...cut.flatMap(positionsOf),
     ]), OVERVIEW_ZOOM);
@@ -136,41 +129,43 @@ export class MapView {
 
   async showNothing(): Promise<void> {
     this.shownRoute = '';
+    await this.overlay.set(NO_ANSWER);
+    await this.withoutRoute();
+  }
+
+  private async withoutRoute(): Promise<void> {
     await this.ready;
-    this.clearOverlays();
+    if (this.shownRoute !== '') return;
+    this.recede(this.painted.size > 0 ? 'back' : 'front');
+    this.nameOnce([]);
   }
 
   /** Draws the other good ways thinly below the route. They stay until others take their place. */
-  async showWays(ways: readonly { rank: number; itinerary: Itinerary }[]): Promise<void> {
-    await this.ready;
-    this.setData('ways', waysData(ways));
+  showWays(ways: readonly { rank: number; itinerary: Itinerary }[]): Promise<void> {
+    return this.overlay.set({ ways: waysOf(ways) });
   }
 
   /** Draws a way lightly over the route, or takes that drawing away. The map does not move. */
-  async preview(itinerary: Itinerary | null): Promise<void> {
-    await this.ready;
-    this.setData('preview', itinerary === null ? EMPTY : routeData(itinerary));
+  preview(itinerary: Itinerary | null): Promise<void> {
+    return this.overlay.set({ preview: itinerary === null ? [] : partsOf(itinerary) });
   }
 
-  async highlightLeg(index: number | null): Promise<void> {
-    await this.ready;
-    this.map.setFilter('route-highlight', ['==', ['get', 'leg'], index ?? -1]);
+  highlightLeg(index: number | null): Promise<void> {
+    return this.overlay.set({ highlight: index });
   }
 
-  async select(elements: readonly Element[]): Promise<void> {
-    await this.ready;
-    this.setData('selection', {
-      type: 'FeatureCollection', features: elements.map(({ geometry }) => ({ type: 'Feature', geometry, properties: {} })),
-    });
+  select(elements: readonly Element[]): Promise<void> {
+    return this.overlay.set({ selection: elements.map(pathOfElement) });
   }
 
-  /** Marks links and places that a scenario changes; only states change, no source is drawn again. */
-  markChanges(marks: ReadonlyMap<string, ChangeMark>): void {
-    void this.ready.then(() => {
-      for (const id of this.marked.keys()) if (!marks.has(id)) this.setState(id, { change: null });
-      for (const [id, mark] of marks) if (this.marked.get(id) !== mark) this.setState(id, { change: mark });
-      this.marked = new Map(marks);
-    });
+  /** Marks links and places that a scenario changes. */
+  markChanges(marks: readonly { element: Element; mark: ChangeMark }[]): Promise<void> {
+    return this.overlay.set({ changes: marks.map(({ element, mark }) => ({ mark, path: pathOfElement(element) })) });
+  }
+
+  /** The ranks of the drawn ways that pass a point of the screen. */
+  ranksAt(point: { x: number; y: number }, reach: number): number[] {
+    return this.overlay.ranksAt(point, reach);
   }
 
   /** Paints links and places by a layer; null where no layer is shown. */
@@ -183,8 +178,7 @@ export class MapView {
         if (before?.color !== paint.color || before.width !== paint.width) this.setState(id, { ...paint });
       }
       this.painted = new Map(next);
-      const shown = paints === null ? 'none' : 'visible';
-      for (const layer of PAINT_LAYERS) this.map.setLayoutProperty(layer, 'visibility', shown);
+      for (const layer of PAINT_LAYERS) this.setShown(layer, paints === null ? 'none' : 'visible');
       this.recede(paints !== null || this.shownRoute !== '' ? 'back' : 'front');
     });
   }
@@ -199,7 +193,9 @@ export class MapView {
         const from = this.map.getCanvas();
         copy.width = from.width;
         copy.height = from.height;
-        copy.getContext('2d')?.drawImage(from, 0, 0);
+        const context = copy.getContext('2d');
+        context?.drawImage(from, 0, 0);
+        context?.drawImage(this.overlay.canvas, 0, 0, copy.width, copy.height);
         resolve(copy);
       });
       this.map.triggerRepaint();
@@ -210,6 +206,23 @@ export class MapView {
 
   private setState(id: string, state: Record<string, string | number | null>): void {
     for (const source of ['links', 'nodes']) this.map.setFeatureState({ source, id }, state);
+  }
+
+  /** Moves to a route of another trade; to another way of the same one only where it would not be seen whole. */
+  private fitRoute({ legs }: Itinerary): void {
+    const trade = `${legs[0]?.from.id ?? ''} ${legs[legs.length - 1]?.to.id ?? ''}`;
+    const bounds = boundsOf(legs.flatMap((leg) => leg.geometry));
+    if (bounds === null || (trade === this.fittedFor && this.isSeen(bounds))) return;
+    this.fittedFor = trade;
+    this.fit(bounds);
+  }
+
+  /** Whether bounds lie within what no panel covers. */
+  private isSeen([west, south, east, north]: Bounds): boolean {
+    const { top = 0, right = 0, bottom = 0, left = 0 } = this.padding();
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const [low, high] = [this.map.project([west, south]), this.map.project([east, north])];
+    return low.x >= left - EDGE && high.x <= clientWidth - right + EDGE && high.y >= top - EDGE && low.y <= clientHeight - bottom + EDGE;
   }
 
   fit(bounds: Bounds | null, maxZoom = CLOSE_ZOOM): void {
@@ -227,15 +240,15 @@ export class MapView {
       // A name shows only where both its kind of place and all names are shown.
       const kind = NODE_CLASSES.find((nodeClass) => layer === `label-${nodeClass}`);
       const shown = visibility === 'visible' && (kind === undefined || (!labelsHidden && !this.hidden.has(kind)));
-      this.map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
+      this.setShown(layer, shown ? 'visible' : 'none');
     }
   }
 
   /** How borders are drawn that are disputed. */
   async setBorders(style: Borders): Promise<void> {
     await this.ready;
-    this.map.setLayoutProperty('borders-disputed', 'visibility', style === 'hidden' ? 'none' : 'visible');
-    this.map.setPaintProperty('borders-disputed', 'line-dasharray', style === 'solid' ? [1, 0] : [3, 3]);
+    this.setShown('borders-disputed', style === 'hidden' ? 'none' : 'visible');
+    this.setPaint('borders-disputed', 'line-dasharray', style === 'solid' ? [1, 0] : [3, 3]);
   }
 
   async setTheme(theme: Theme): Promise<void> {
@@ -243,10 +256,11 @@ export class MapView {
     await this.ready;
     for (const layer of layers(palettes[theme])) {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
-        this.map.setPaintProperty(layer.id, property as never, value as never);
+        this.setPaint(layer.id, property, value);
       }
     }
     this.paintSymbols();
+    void this.overlay.redraw();
   }
 
   private paintSymbols(): void {
@@ -258,20 +272,26 @@ export class MapView {
     }
   }
 
-  private clearOverlays(): void {
-    for (const id of ['route', 'preview', 'route-places', 'cut', 'frontier'] as const) this.setData(id, EMPTY);
-    this.map.setFilter('route-highlight', ['==', ['get', 'leg'], -1]);
-    this.recede(this.painted.size > 0 ? 'back' : 'front');
-    this.nameOnce([]);
-  }
-
   private recede(place: 'back' | 'front'): void {
-    for (const layer of BACKGROUND_LINKS) this.map.setPaintProperty(layer, 'line-opacity', place === 'back' ? 0.38 : 1);
+    for (const layer of BACKGROUND_LINKS) this.setPaint(layer, 'line-opacity', place === 'back' ? 0.38 : 1);
   }
 
   /** Places that a route names are not named a second time below it. */
   private nameOnce(ids: readonly string[]): void {
-    for (const nodeClass of NODE_CLASSES) this.map.setFilter(labelLayerId(nodeClass), labelFilter(nodeClass, ids));
+    for (const id of this.named) if (!ids.includes(id)) this.map.setFeatureState({ source: 'nodes', id }, { named: false });
+    for (const id of ids) if (!this.named.includes(id)) this.map.setFeatureState({ source: 'nodes', id }, { named: true });
+    this.named = ids;
+  }
+
+  // The map draws all anew for whatever it is told, also for what it knows.
+
+  private setShown(layer: string, shown: 'visible' | 'none'): void {
+    if ((this.map.getLayoutProperty(layer, 'visibility') ?? 'visible') !== shown) this.map.setLayoutProperty(layer, 'visibility', shown);
+  }
+
+  private setPaint(layer: string, property: string, value: unknown): void {
+    const before: unknown = this.map.getPaintProperty(layer, property as never);
+    if (JSON.stringify(before) !== JSON.stringify(value)) this.map.setPaintProperty(layer, property as never, value as never);
   }
 
   private setData(id: SourceId, data: FeatureCollection): void {
@@ -279,10 +299,14 @@ export class MapView {
     if (source instanceof GeoJSONSource) source.setData(data);
   }
 
-  private idle(): Promise<void> {
-    return new Promise((resolve) => {
-      void this.map.once('idle', () => resolve());
-      this.map.triggerRepaint();
-    });
+  private async idle(): Promise<void> {
+    const idle = this.map.once('idle');
+    this.map.triggerRepaint();
+    await idle;
+  }
+
+  /** Resolves when nothing moves and nothing is left to be drawn. */
+  private async still(): Promise<void> {
+    if (this.map.isMoving() || !this.map.loaded()) await this.map.once('idle');
   }
 }

@@ -1,10 +1,18 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { ViewChange } from '../api/element-types';
 import type { LinkFeature, NetworkGeoJson, NodeFeature, Position } from '../api/types';
-import { linkClass, nodeClass, nodeImportance, nodeTier } from './classes';
+import { LINK_CLASSES, linkClass, nodeClass, nodeImportance, nodeTier, type LinkClass } from './classes';
 import { fold, localName } from './local-name';
+import { pathOfElement } from './scene';
+import { zoomsOf } from './thinning';
 
 export type Element = LinkFeature | NodeFeature;
+
+/** A screen of a large network from afar holds about one line and one place for each of such cells. */
+const LINK_CELL_PX = 8;
+const NODE_CELL_PX = 32;
+/** Rail and water before road, as the legend lists them; what is closed or only planned last. */
+const LINK_RANK = Object.fromEntries(LINK_CLASSES.map((id, rank) => [id, id === 'road' ? LINK_CLASSES.length : rank])) as Record<LinkClass, number>;
 
 /** The network as the server sent it, found by id and by name. Never changed after loading. */
 export class Network {
@@ -98,23 +106,25 @@ export class Network {
     return undefined;
   }
 
-  /** What the map needs to draw: class and rank instead of facts. */
+  /** What the map needs to draw: class, rank and the zoom to begin at instead of facts. */
   toMapData(): { links: FeatureCollection; nodes: FeatureCollection } {
-    const links: Feature[] = [];
-    const nodes: Feature[] = [];
-    for (const { properties, geometry } of this.geojson.features) {
-      if (properties.kind === 'link') {
-        links.push({ type: 'Feature', geometry, properties: {
-          id: properties.id, class: linkClass(properties), mode: properties.mode,
-        } });
-      } else {
-        nodes.push({ type: 'Feature', geometry, properties: {
-          id: properties.id, class: nodeClass(properties), name: properties.name,
-          local: localName(properties), tier: nodeTier(properties), importance: nodeImportance(properties),
-        } });
-      }
-    }
-    return { links: { type: 'FeatureCollection', features: links }, nodes: { type: 'FeatureCollection', features: nodes } };
+    const links = [...this.links.values()].map((link) => ({ link, class: linkClass(link.properties), path: pathOfElement(link) }))
+      .sort((a, b) => LINK_RANK[a.class] - LINK_RANK[b.class] || b.link.properties.lengthKm - a.link.properties.lengthKm);
+    const linkZooms = zoomsOf(links.map(({ path }) => path), LINK_CELL_PX);
+    const nodes = [...this.nodes.values()].map((node) => ({ node, importance: nodeImportance(node.properties), path: pathOfElement(node) }))
+      .sort((a, b) => b.importance - a.importance);
+    const nodeZooms = zoomsOf(nodes.map(({ path }) => path), NODE_CELL_PX);
+    return {
+      links: { type: 'FeatureCollection', features: links.map(({ link: { properties, geometry }, class: drawn }, index) => ({
+        type: 'Feature', geometry, properties: { id: properties.id, class: drawn, mode: properties.mode, from: linkZooms[index] ?? 0 },
+      })) },
+      nodes: { type: 'FeatureCollection', features: nodes.map(({ node: { properties, geometry }, importance: rank }, index) => ({
+        type: 'Feature', geometry, properties: {
+          id: properties.id, class: nodeClass(properties), name: properties.name, local: localName(properties),
+          tier: nodeTier(properties), importance: rank, from: nodeZooms[index] ?? 0,
+        },
+      })) },
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Map as GlMap, PointLike } from 'maplibre-gl';
 import { LINK_CLASSES, NODE_CLASSES } from './classes';
-import { linkLayerId, nodeLayerId, WAYS_LAYER } from './layers';
+import { linkLayerId, nodeLayerId } from './layers';
 
 const NODE_LAYERS = NODE_CLASSES.map(nodeLayerId);
 const LINK_LAYERS = LINK_CLASSES.map(linkLayerId);
@@ -21,14 +21,6 @@ function idAt(map: GlMap, point: Point, reach: number): string | null {
   return null;
 }
 
-/** The ranks of the drawn ways that pass a point of the screen. */
-function ranksAt(map: GlMap, point: Point): number[] {
-  if (map.getLayer(WAYS_LAYER) === undefined) return [];
-  const box: [PointLike, PointLike] = [[point.x - REACH.mouse, point.y - REACH.mouse], [point.x + REACH.mouse, point.y + REACH.mouse]];
-  const ranks = map.queryRenderedFeatures(box, { layers: [WAYS_LAYER] }).map(({ properties }) => Number(properties['rank']));
-  return [...new Set(ranks)].sort((a, b) => a - b);
-}
-
 export interface PickListener {
   pick(id: string | null): void;
   hover(id: string | null, at: Point): void;
@@ -37,7 +29,9 @@ export interface PickListener {
 }
 
 /** Turns mouse, finger and keyboard on the map into picked elements. */
-export function listenForPicks(map: GlMap, cross: HTMLElement, listener: PickListener): void {
+export function listenForPicks(
+  map: GlMap, ranksAt: (point: Point, reach: number) => number[], cross: HTMLElement, listener: PickListener,
+): void {
   const coarse = window.matchMedia('(pointer: coarse)');
   let last: string | null = null;
   const hover = (id: string | null, at: Point): void => {
@@ -57,7 +51,7 @@ export function listenForPicks(map: GlMap, cross: HTMLElement, listener: PickLis
   map.on('mousemove', (event) => {
     if (map.isMoving()) return;
     hover(idAt(map, event.point, REACH.mouse), event.point);
-    hoverWays(ranksAt(map, event.point));
+    hoverWays(ranksAt(event.point, REACH.mouse));
   });
   map.on('mouseout', () => {
     hover(null, { x: 0, y: 0 });

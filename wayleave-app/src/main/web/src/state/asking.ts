@@ -1,6 +1,7 @@
 import { ProblemError, UnreachableError } from '../api/client';
 import type { Problem, RouteAnswer } from '../api/types';
 import { isAskable, toRequest, type Query } from './query';
+import { Patience } from './side';
 
 /** Where a question stands. */
 export type Outcome =
@@ -15,13 +16,22 @@ type Route = (search: string, signal: AbortSignal) => Promise<RouteAnswer>;
 /** Asks one question at a time: a newer question aborts the older one, whose answer is never shown. */
 export class Asking {
   private current: AbortController | null = null;
+  private readonly patience: Patience;
 
   constructor(
     private readonly route: Route,
-    private readonly show: (outcome: Outcome) => void,
+    private readonly tell: (outcome: Outcome) => void,
     /** An answer that is already there, so that nothing need be asked. */
     private readonly known: (query: Query) => RouteAnswer | null = () => null,
-  ) {}
+    patienceMs = 0,
+  ) {
+    this.patience = new Patience(patienceMs);
+  }
+
+  private show(outcome: Outcome): void {
+    this.patience.end();
+    this.tell(outcome);
+  }
 
   async ask(query: Query): Promise<void> {
     this.current?.abort();
@@ -37,7 +47,7 @@ export class Asking {
     }
     const mine = new AbortController();
     this.current = mine;
-    this.show({ kind: 'asking' });
+    this.patience.start(() => this.tell({ kind: 'asking' }));
     const outcome = await this.outcome(query, mine.signal);
     if (this.current !== mine) return;
     this.current = null;

@@ -9,19 +9,44 @@ export type SideState<T> =
   | { kind: 'refused'; problem: Problem }
   | { kind: 'unreachable'; status: number | null };
 
+/** How long an answer may take before the page says that it is being asked for: sooner, it would only flicker. */
+export const PATIENCE_MS = 150;
+
+/** Tells of waiting only where it lasts: what is shown meanwhile is replaced once, not twice. */
+export class Patience {
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly ms: number) {}
+
+  /** Runs what is to be done where nothing ends the waiting before; the time of an earlier start goes on. */
+  start(act: () => void): void {
+    if (this.ms === 0) act();
+    else this.timer ??= setTimeout(act, this.ms);
+  }
+
+  end(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+}
+
 /**
  * Keeps one answer for one request. The same request is not sent twice; another one aborts it, and what
- * belonged to it is gone at once, so that nothing shown belongs to an older question.
+ * belonged to it is gone when its patience ends, so that nothing shown belongs to an older question for longer.
  */
 export class Side<T> {
   private request: string | null = null;
   private controller: AbortController | null = null;
   private now: SideState<T> = { kind: 'none' };
+  private readonly patience: Patience;
 
   constructor(
     private readonly fetch: (request: string, signal: AbortSignal) => Promise<T>,
     private readonly show: (state: SideState<T>) => void,
-  ) {}
+    patienceMs = 0,
+  ) {
+    this.patience = new Patience(patienceMs);
+  }
 
   /** The answer to exactly this request, if it is there. */
   known(request: string): T | null {
@@ -41,12 +66,14 @@ export class Side<T> {
     }
     const mine = new AbortController();
     this.controller = mine;
-    this.become({ kind: 'asking' });
+    this.now = { kind: 'asking' };
+    this.patience.start(() => this.show({ kind: 'asking' }));
     const state = await this.outcome(request, mine.signal);
     if (this.controller === mine) this.become(state);
   }
 
   private become(state: SideState<T>): void {
+    this.patience.end();
     this.now = state;
     this.show(state);
   }

@@ -1,7 +1,7 @@
 import type { Alternative, AlternativesAnswer } from '../api/types';
 import type { Itinerary } from '../api/types';
 import type { SideState } from '../state/side';
-import { dollars, duration, emission } from '../format';
+import { dollars, duration, emission, percent } from '../format';
 import { strings } from '../strings';
 import { h, replace } from './dom';
 import { icon } from './icons';
@@ -44,7 +44,6 @@ export class Alternatives {
 
   private item(way: Alternative, index: number): HTMLElement {
     const { itinerary, overlap, trade } = way;
-    const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 0 });
     const button = h('button', {
       type: 'button', class: 'representative', 'aria-pressed': 'false', 'data-testid': 'alternative', title: words.keep,
       onclick: () => this.keep(button, itinerary),
@@ -52,7 +51,7 @@ export class Alternatives {
       onpointerleave: () => this.preview(this.kept?.itinerary ?? null), onblur: () => this.preview(this.kept?.itinerary ?? null),
     },
     h('span', { class: 'representative-name' }, words.number(index + 1), icon('check', 16)),
-    overlap === undefined || overlap === null ? null : h('span', { class: 'overlap' }, words.shares(percent.format(overlap))),
+    overlap === undefined || overlap === null ? null : h('span', { class: 'overlap' }, words.shares(percent(overlap, 0))),
     h('span', { class: 'representative-figures' }, [
       duration(itinerary.timeHours.mid), dollars(itinerary.costUsd.mid), emission(itinerary.co2eKg.mid),
       strings.answer.borderCount(itinerary.borders),

@@ -1,6 +1,6 @@
 import type { FrontAnswer, FrontCriterion, FrontWay, Representative, Role } from '../api/types';
 import type { Axis } from '../plot/scatter';
-import { dollars, duration, emission } from '../format';
+import { dollars, duration, emission, number, percent } from '../format';
 import { strings } from '../strings';
 
 const { choices: words } = strings;
@@ -31,9 +31,8 @@ export function figureInWords(criterion: FrontCriterion, value: number): string 
 /** Days instead of hours and tonnes instead of kilograms where the figures are large; ticks follow. */
 export function axisOf(criterion: FrontCriterion, values: readonly number[], loadUnit: string): { divisor: number; axis: Axis } {
   const most = Math.max(0, ...values.filter((value) => !Number.isNaN(value)));
-  const format = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 2 });
   const make = (divisor: number, title: string, whole: Axis['whole'] = 'any') =>
-    ({ divisor, axis: { title, whole, tick: (value: number) => format.format(value) } });
+    ({ divisor, axis: { title, whole, tick: (value: number) => number(value, 2) } });
   switch (criterion) {
     case 'cost': return make(1, words.axis.cost(loadUnit));
     case 'co2e': return most >= TONNES_FROM_KG ? make(1000, words.axis.co2eT(loadUnit)) : make(1, words.axis.co2eKg(loadUnit));
@@ -87,8 +86,7 @@ export function borderTones(counts: readonly number[]): { toneOf(count: number):
 export function incompleteness(front: FrontAnswer): string | null {
   const { completeness } = front;
   if (!completeness || completeness.kind === 'exact') return null;
-  const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
   const said = completeness.kind === 'within'
-    ? words.within(percent.format(completeness.epsilon ?? 0)) : words.cut;
+    ? words.within(percent(completeness.epsilon ?? 0, 1)) : words.cut;
   return completeness.rule ? `${said} ${completeness.rule}` : said;
 }

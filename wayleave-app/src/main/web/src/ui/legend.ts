@@ -17,6 +17,7 @@ function linkSwatch(id: LinkClass, theme: Theme): SVGSVGElement {
 /** What the drawing means, and a switch for each part of it. */
 export class Legend {
   readonly element: HTMLElement;
+  private readonly switches = new Map<LegendId, HTMLInputElement>();
   private readonly pictures: { element: HTMLElement; draw: (theme: Theme) => Element }[] = [];
 
   constructor(private theme: Theme, private readonly toggle: Toggle, open: 'open' | 'shut', views: HTMLElement) {
@@ -36,6 +37,11 @@ export class Legend {
     for (const { element, draw } of this.pictures) replace(element, draw(this.theme));
   }
 
+  /** Tells again what is switched off, for a map that was not there to be told. */
+  tellAll(): void {
+    for (const [id, { checked }] of this.switches) if (!checked) this.toggle(id, 'none');
+  }
+
   private symbol(id: NodeClass, theme: Theme): SVGSVGElement {
     const svg = drawSymbol(id);
     svg.style.setProperty('--own', palettes[theme].node[id]);
@@ -50,6 +56,7 @@ export class Legend {
       type: 'checkbox', checked: '', 'data-testid': `toggle-${id}`,
       onchange: () => this.toggle(id, input.checked ? 'visible' : 'none'),
     });
+    this.switches.set(id, input);
     return h('label', { class: 'legend-entry' }, input, picture,
       h('span', {}, id === LABELS ? strings.legend.labels : strings.legend.classes[id] ?? id));
   }
