@@ -77,7 +77,8 @@ class ParametersReaderTest {
         .containsEntry("restricted", List.of("exclude"))
         .containsEntry("correlation", List.of("0.2"))
         .hasSize(Setting.values().length - 2);
-    assertThat(file.settings().keySet()).startsWith("name", "note", "date", "commodity", "load_unit");
+    assertThat(file.settings().keySet())
+        .startsWith("name", "note", "date", "commodity", "load_unit");
     assertThat(file.overrides())
         .containsExactly(
             new FigureOverride("value_of_time", null, 1.5, null, null, "", "the asker", ""));
