@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
  * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start},
- * {@code readers}.
+ * {@code readers}, {@code page}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -34,6 +34,7 @@ public final class Bench {
     all.put("dependence", DependenceBench::run);
     all.put("start", StartBench::run);
     all.put("readers", ReadersBench::run);
+    all.put("page", PageBench::run);
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,18 +29,20 @@ final class ServedWayleave implements AutoCloseable {
     this.port = port;
   }
 
-  static ServedWayleave start(Path home) throws IOException {
+  /** Starts it with further options. */
+  static ServedWayleave start(Path home, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("wayleave").toString(),
+                "serve",
+                "--port",
+                "0",
+                "--workspace",
+                "none"));
+    command.addAll(List.of(options));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    home.resolve("wayleave").toString(),
-                    "serve",
-                    "--port",
-                    "0",
-                    "--workspace",
-                    "none"))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String line = out.readLine();
     Matcher address = ADDRESS.matcher(line == null ? "" : line);
