@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { front, member } from '../mock/front';
 import { ProblemError, UnreachableError } from '../src/api/client';
 import type { RouteAnswer } from '../src/api/types';
@@ -31,6 +31,29 @@ describe('what is asked beside the route', () => {
     expect([side.known('b'), kinds(shown).at(-1)]).toEqual([null, 'asking']);
     await side.ask(null);
     expect(kinds(shown).at(-1)).toBe('none');
+  });
+
+  test('says that it is asked for only where that lasts, and forgets the older answer at once', async () => {
+    vi.useFakeTimers();
+    const shown: SideState<string>[] = [];
+    const waiting: (() => void)[] = [];
+    const side = new Side<string>((request) => new Promise((resolve) => waiting.push(() => resolve(request))), (state) => shown.push(state), 100);
+    const quick = side.ask('quick');
+    vi.advanceTimersByTime(99);
+    waiting[0]?.();
+    await quick;
+    vi.advanceTimersByTime(1000);
+    expect(kinds(shown)).toEqual(['quick']);
+    void side.ask('slow');
+    expect([side.known('quick'), kinds(shown)]).toEqual([null, ['quick']]);
+    vi.advanceTimersByTime(60);
+    const slower = side.ask('slower');
+    vi.advanceTimersByTime(40);
+    expect(kinds(shown)).toEqual(['quick', 'asking']);
+    waiting[2]?.();
+    await slower;
+    expect(kinds(shown).at(-1)).toBe('slower');
+    vi.useRealTimers();
   });
 
   test('is not asked twice, and after a failure only on demand', async () => {

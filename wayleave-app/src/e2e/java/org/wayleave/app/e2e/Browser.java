@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.api.Api;
 import org.wayleave.app.region.RegionOpener;
@@ -47,6 +50,7 @@ final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+  private final Map<Page, List<Request>> pageToFinished = new ConcurrentHashMap<>();
   private final List<String> foreignRequests = Collections.synchronizedList(new ArrayList<>());
   private int port;
   private @Nullable Running running;
@@ -144,6 +148,9 @@ final class Browser implements AutoCloseable {
             complaints.add(message.text() + " " + message.location());
           }
         });
+    List<Request> finished = Collections.synchronizedList(new ArrayList<>());
+    pageToFinished.put(page, finished);
+    page.onRequestFinished(finished::add);
     page.onRequest(
         request -> {
           boolean isOwn = request.url().startsWith(origin()) || !request.url().startsWith("http");
@@ -157,6 +164,13 @@ final class Browser implements AutoCloseable {
 
   String origin() {
     return "http://127.0.0.1:" + port;
+  }
+
+  /** How many bytes each answer to a page took on the way, compressed as it came. */
+  List<Long> loadedBytes(Page page) {
+    return List.copyOf(pageToFinished.getOrDefault(page, List.of())).stream()
+        .map(request -> (long) request.sizes().responseBodySize)
+        .toList();
   }
 
   List<String> complaints() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,17 @@ class WebMapIT {
     assertThat(page.getByTestId("leg-detail").first().getByTestId("leg-source").first())
         .containsText(Pattern.compile("memory|own computation|searoute", Pattern.CASE_INSENSITIVE));
     picture(page, "route.png");
+  }
+
+  @Test
+  void aFirstVisitLoadsLessThanAMegabyte() {
+    Page page = openIdle("/", 1000, 640);
+    List<Long> bytes = browser.loadedBytes(page);
+    assertThat(bytes.size()).as("answers of a first visit").isGreaterThan(8);
+    assertThat(bytes.stream().mapToLong(Long::longValue).sum())
+        .as("bytes of a first visit")
+        .isBetween(100_000L, 1_000_000L);
+    page.close();
   }
 
   @Test
