@@ -7,8 +7,9 @@ export function onKept(listener: KeptListener): void {
   listeners.push(listener);
 }
 
-/** Notes whether a response came from the server or was kept from before. */
+/** Notes whether an answer came from the server or was kept from before. What is a part of the page itself says nothing of that. */
 export function noteResponse(response: Response): void {
+  if (!new URL(response.url).pathname.startsWith('/api/')) return;
   const since = response.headers.get('X-Wayleave-Kept');
   for (const listener of listeners) listener(since);
 }

@@ -86,7 +86,7 @@ final class PageBench {
         bench.clicks();
         small = bench.drag("bundled network");
       }
-      GridFolder.write(grid, GRID_SIDE);
+      GridBench.write(grid, GRID_SIDE);
       try (ServedWayleave server = ServedWayleave.start(home, "--network", grid.toString())) {
         double[] large = new PageBench(browser, ledger, server).drag("100;800 links");
         ledger.add(
@@ -98,7 +98,7 @@ final class PageBench {
             0);
       }
     } finally {
-      GridFolder.delete(grid);
+      GridBench.delete(grid);
     }
   }
 
