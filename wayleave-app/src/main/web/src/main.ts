@@ -180,6 +180,7 @@ function start(app: HTMLElement): void {
     if (outcome.kind === 'answered') lastAnswer = outcome.answer;
     beside.answered(outcome.kind === 'answered' ? outcome.answer : null);
     effect.answered(outcome.kind === 'answered' ? outcome.answer : null);
+    scenario.showQueues(outcome.kind === 'answered' ? outcome.answer.query.overrides ?? [] : []);
     answer.show(outcome);
     query.show(store.query());
     if (outcome.kind === 'answered') {

@@ -23,7 +23,7 @@ export class ScenarioMap {
       if (found === null) unknown.add(id);
       for (const part of found ?? []) marks.set(part, as);
     };
-    for (const { figure } of query.overrides) mark(elementOf(figure).replace(/^link:/, ''), 'changed');
+    for (const { figure } of query.overrides) mark(elementOf(figure).replace(/^(link|node):/, ''), 'changed');
     for (const id of query.open) mark(id, 'opened');
     for (const id of query.close) mark(id, 'closed');
     for (const code of query.exclude) mark(`jurisdiction:${code}`, 'closed');

@@ -5,6 +5,7 @@ import { elementOf, parseOverrides, quantityOf, withOverride } from '../src/stat
 import { ScenarioHistory } from '../src/state/history';
 import { EMPTY_QUERY, toQuestion, toStudyRequest, withClosed, type Query } from '../src/state/query';
 import { fromFile, isChanged, NO_SCENARIO, scenarioOf, toFile } from '../src/state/scenario';
+import { overrideInWords, queueInWords } from '../src/ui/scenario-bar';
 
 const CHANGED: Query = {
   ...EMPTY_QUERY, from: 'a', to: 'b', name: 'Alat closed', date: '2024-06-01', modes: ['rail', 'sea'], close: ['az-alat-port'],
@@ -120,4 +121,19 @@ test('what a scenario does to a trade is the second way minus the first', () => 
     itinerary: { costUsd: { mid: cost }, timeHours: { mid: hours }, co2eKg: { mid: 5 }, borders } as unknown as Itinerary,
   } as RouteAnswer);
   expect(differenceOf(answer(100, 10, 2), answer(130, 8, 3))).toEqual({ costUsd: 30, timeHours: -2, co2eKg: 0, borders: 1 });
+});
+
+test('a queue says how long, within which bounds, for how much, and what that rests on', () => {
+  const queue = { hours: { low: 2, mid: 30, high: 60 }, basis: 'estimate', normalTonnes: 5e6, comingTonnes: 4e6, roundTonnes: 2e6, stuckTonnes: 0 };
+  expect(queueInWords(queue)).toBe(
+    'a queue of about 1 day 6 h (2 h – 2 days 12 h); of 4M t a year, 2M t go round. What it normally passes: estimate.');
+  const stuck = queueInWords({ ...queue, hours: { low: 30, mid: 30, high: 30 }, basis: 'published', stuckTonnes: 1e6 });
+  expect(stuck).toContain('about 1 day 6 h; of');
+  expect(stuck).toContain('1M t have no way round');
+  expect(queueInWords({ ...queue, comingTonnes: 0 })).toContain('nothing queues');
+});
+
+test('a capacity is said in percent of its element', () => {
+  const override = { figure: 'node:az-alat-port:capacity', value: 40, unit: '%', source: 'me' };
+  expect(overrideInWords(override, (id) => `<${id}>`)).toEqual({ what: '<az-alat-port>: capacity left', value: '40 %' });
 });

@@ -146,6 +146,21 @@ export interface Itinerary {
   breakdown?: ActivityShare[] | null;
   reliability?: Reliability | null;
 }
+/** What less capacity comes to; tonnes are a year's. */
+export interface Queue {
+  hours: Range;
+  basis: string;
+  normalTonnes: number;
+  comingTonnes: number;
+  roundTonnes: number;
+  stuckTonnes: number;
+}
+/** A figure that the scenario has otherwise. */
+export interface Correction {
+  figure: string;
+  value: number;
+  queue?: Queue | null;
+}
 export interface RouteAnswer {
   routeId: string;
   network: { name: string; hash: string };
@@ -155,6 +170,7 @@ export interface RouteAnswer {
     from: Place; to: Place; by: string; commodity: string; loadUnit: string;
     modes: ModeName[]; date?: string | null; close?: string[]; open?: string[];
     exclude?: string[] | null; restricted?: string | null; restrictedLinks?: number | null;
+    overrides?: Correction[];
   };
   itinerary: Itinerary;
 }

@@ -60,6 +60,10 @@ export const english = {
     leftOut: 'Left out',
     restricted: 'restricted links',
     says: (source: string) => `${source} says so`,
+    queue: (wait: string, coming: string, round: string) => `a queue of about ${wait}; of ${coming} a year, ${round} go round.`,
+    queueStuck: (t: string) => `${t} have no way round: the queue grows, and this is the mean of its first year.`,
+    queueBasis: (basis: string) => `What it normally passes: ${basis}.`,
+    queueOfNothing: 'none of the trades would pass it, so nothing queues.',
     quantities: {
       time: 'time', cost: 'fees', speed: 'speed', length: 'length', extra_time: 'extra hours', capacity: 'capacity left',
     } as Record<string, string>,
@@ -105,7 +109,7 @@ export const english = {
     back: 'Take it back',
     yours: (source: string, old: string) => `${source} says so; before: ${old}`,
     labels: {
-      'length': 'Length', 'speed': 'Speed', 'extra time': 'Extra time', 'time of the procedure': 'Time of the procedure', 'fees': 'Fees',
+      'length': 'Length', 'speed': 'Speed', 'extra time': 'Extra time', 'capacity left': 'Capacity left', 'time of the procedure': 'Time of the procedure', 'fees': 'Fees',
     } as Record<string, string>,
     patch: 'Corrections as a patch to the data',
   },
@@ -113,6 +117,7 @@ export const english = {
     closeForward: 'Close one way →',
     closeBackward: 'Close one way ←',
     extraHours: 'Extra hours',
+    capacityLeft: 'Capacity left, %',
     whatIf: 'what-if',
     parts: 'Belongs together',
     otherViews: 'Other views',

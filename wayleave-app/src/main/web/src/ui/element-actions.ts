@@ -39,28 +39,52 @@ export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
         button(actions.closeBackward, (now) => withClosed(now, `${id}:ba`), 'close-backward'));
     }
   }
-  if (kind === 'link') list.push(extraHours(`link:${id}:extra_time`, store));
-  if (kind === 'crossing') list.push(extraHours(`${id}:extra_time`, store));
+  const passed = figurePrefix(id, kind);
+  if (passed !== null) {
+    list.push(
+      whatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, store),
+      whatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, store));
+  }
   return h('div', { class: 'facts-buttons' }, list);
 }
 
-/** Hours added to passing the element; an empty field adds none. */
-function extraHours(figure: string, store: QueryStore): HTMLElement {
+/** How the figures of an element begin that goods pass; null where nothing passes. */
+function figurePrefix(id: string, kind: string): string | null {
+  if (kind === 'link' || kind === 'node') return `${kind}:${id}`;
+  return ['crossing', 'chokepoint', 'jurisdiction'].includes(kind) ? id : null;
+}
+
+interface Field {
+  label: string;
+  unit: string;
+  testId: string;
+  least: number;
+  most: number;
+  /** The value that changes nothing, as does an empty field. */
+  none: number;
+}
+
+/** A figure of the element that the reader tries out. */
+function whatIf(figure: string, field: Field, store: QueryStore): HTMLElement {
   const input = h('input', {
-    'id': uniqueId('hours'), 'type': 'number', 'min': 0, 'max': 10_000, 'step': 'any', 'inputmode': 'decimal', 'data-testid': 'extra-hours',
+    'id': uniqueId(field.testId), 'type': 'number', 'min': field.least, 'max': field.most, 'step': 'any', 'inputmode': 'decimal',
+    'placeholder': field.none, 'data-testid': field.testId,
     'onchange': () => {
-      const hours = input.valueAsNumber;
+      const value = input.value === '' ? field.none : input.valueAsNumber;
+      if (!(value >= field.least && value <= field.most)) {
+        input.reportValidity();
+        return;
+      }
       const now = store.query();
-      if (input.value !== '' && !(hours >= 0)) return;
       store.set({
         ...now,
-        overrides: input.value === '' || hours === 0
+        overrides: value === field.none
           ? withoutOverride(now.overrides, figure)
-          : withOverride(now.overrides, { figure, value: hours, unit: 'h', source: actions.whatIf }),
+          : withOverride(now.overrides, { figure, value, unit: field.unit, source: actions.whatIf }),
       });
     },
   });
   const given = store.query().overrides.find((override) => override.figure === figure);
   if (given !== undefined) input.value = String(given.value);
-  return h('span', { class: 'extra-hours' }, h('label', { for: input.id }, actions.extraHours), input);
+  return h('span', { class: 'what-if' }, h('label', { for: input.id }, field.label), input);
 }

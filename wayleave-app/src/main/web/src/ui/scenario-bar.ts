@@ -3,9 +3,9 @@ import type { ScenarioHistory } from '../state/history';
 import { withExcluded, withoutChange, type Query } from '../state/query';
 import { isChanged, NO_SCENARIO, type Scenario } from '../state/scenario';
 import type { QueryStore } from '../state/store';
-import { jurisdictionName, number } from '../format';
+import { duration, jurisdictionName, number, tonnes } from '../format';
 import { strings } from '../strings';
-import type { Trade } from '../api/types';
+import type { Correction, Queue, Trade } from '../api/types';
 import { h, name, replace } from './dom';
 import { icon, type IconName } from './icons';
 import { tradeInWords } from './trade';
@@ -22,6 +22,17 @@ export function overrideInWords(override: Override, nameOf: (id: string) => stri
   return { what: [element, words.quantities[quantity] ?? ''].filter((part) => part !== '').join(': '), value };
 }
 
+/** How long the wait is, for how much, and what that rests on. */
+export function queueInWords({ hours, basis, comingTonnes, roundTonnes, stuckTonnes }: Queue): string {
+  if (comingTonnes === 0) return words.queueOfNothing;
+  const between = hours.low === hours.high ? '' : ` (${duration(hours.low)} – ${duration(hours.high)})`;
+  return [
+    words.queue(duration(hours.mid) + between, tonnes(comingTonnes), tonnes(roundTonnes)),
+    stuckTonnes > 0 ? words.queueStuck(tonnes(stuckTonnes)) : '',
+    words.queueBasis(strings.basis[basis] ?? basis),
+  ].filter((part) => part !== '').join(' ');
+}
+
 /** The scenario as chips that can be taken away, with undo, redo, a name and where it is kept. */
 export class ScenarioBar {
   readonly element = h('section', { class: 'scenario', 'aria-label': words.title, 'data-testid': 'scenario' });
@@ -31,6 +42,7 @@ export class ScenarioBar {
   private readonly redo: HTMLButtonElement;
   private readonly clear: HTMLButtonElement;
   private readonly effect = h('p', { 'class': 'effect', 'role': 'status', 'hidden': '', 'data-testid': 'effect' });
+  private readonly queues = h('ul', { 'class': 'queues', 'hidden': '', 'data-testid': 'queues' });
   private readonly live = h('p', { class: 'visually-hidden', role: 'status' });
 
   constructor(
@@ -51,7 +63,7 @@ export class ScenarioBar {
       h('div', { class: 'scenario-head' }, this.title, this.undo, this.redo, this.clear,
         button('compare-baseline', words.compare, 'compare', () => this.store.set({ ...this.store.query(), against: 'baseline' })),
         button('open-scenarios', words.open, 'folder', openDialog)),
-      this.chips, this.effect, this.live);
+      this.chips, this.queues, this.effect, this.live);
     document.addEventListener('keydown', (event) => this.key(event));
     this.show(store.query());
   }
@@ -86,6 +98,14 @@ export class ScenarioBar {
   showEffect(effect: Trade | 'no way before' | null): void {
     this.effect.hidden = effect === null;
     this.effect.textContent = effect === null ? '' : effect === 'no way before' ? words.noWayBefore : words.effect(tradeInWords(effect));
+  }
+
+  /** How long the wait is where capacity is lost, as the answer says. */
+  showQueues(corrections: readonly Correction[]): void {
+    const lines = corrections.flatMap(({ figure, queue }) =>
+      queue ? [h('li', {}, name(this.nameOf(elementOf(figure).replace(/^(link|node):/, ''))), `: ${queueInWords(queue)}`)] : []);
+    this.queues.hidden = lines.length === 0;
+    replace(this.queues, lines);
   }
 
   private chip(kind: string, text: string, className: string, without: (query: Query) => Query, title: string | null = null): HTMLElement {

@@ -94,6 +94,29 @@ class WorkbenchIT {
   }
 
   @Test
+  void takesCapacityAwayAndSeesTheQueue() {
+    Page page = asked("");
+    Steps.find(page, "Port of Baku (Alat)");
+    page.getByTestId("capacity-left").fill("40");
+    page.getByTestId("capacity-left").press("Enter");
+    assertThat(page.getByTestId("chip")).containsText("40 %", patient());
+    assertThat(page.getByTestId("queues"))
+        .containsText(Pattern.compile("Alat.*: a queue of about .* go round"), patient());
+    assertThat(page.getByTestId("effect")).containsText("against the network as it is", patient());
+
+    // So little that the wait is dearer than another way.
+    page.getByTestId("capacity-left").fill("2");
+    page.getByTestId("capacity-left").press("Enter");
+    assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
+
+    page.getByTestId("capacity-left").fill("");
+    page.getByTestId("capacity-left").press("Enter");
+    assertThat(page.getByTestId("chip")).hasCount(0, Steps.patientCount());
+    assertThat(page.getByTestId("queues")).isHidden();
+    assertThat(line(page)).containsText(THROUGH_ALAT, patient());
+  }
+
+  @Test
   void fiftyQuickClicksEndInTheLastState() {
     Page page = asked("");
     Steps.find(page, "Port of Baku (Alat)");

@@ -12,10 +12,11 @@ import org.wayleave.app.region.DependenceAnswers;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
 import org.wayleave.io.parameters.FigureOverride;
-import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.explain.Provenance;
 import org.wayleave.network.notice.UserException;
+import org.wayleave.network.unit.Range;
+import org.wayleave.plan.capacity.SteadyQueue;
 import org.wayleave.plan.cost.Amounts;
 import org.wayleave.plan.dependence.Bargain;
 import org.wayleave.plan.dependence.Dependence;
@@ -316,11 +317,12 @@ public final class AnswerMapper {
             : 0,
         question.isAboutFront() ? question.list(RouteQuestion.CRITERIA) : null,
         rank,
-        question.overrides().stream().map(row -> correction(row, trip.commodity())).toList());
+        question.overrides().stream().map(row -> correction(row, asked)).toList());
   }
 
-  private RouteDto.Correction correction(FigureOverride row, Commodity commodity) {
-    Optional<FigureNames.Known> known = names.known(row.figure(), commodity);
+  private RouteDto.Correction correction(FigureOverride row, Asked asked) {
+    Optional<FigureNames.Known> known =
+        names.known(row.figure(), asked.request().trip().commodity());
     String unit = known.map(FigureNames.Known::unit).orElse(null);
     return new RouteDto.Correction(
         row.figure(),
@@ -332,7 +334,26 @@ public final class AnswerMapper {
         row.source(),
         row.note().isEmpty() ? null : row.note(),
         known.map(FigureNames.Known::value).orElse(null),
-        known.flatMap(value -> Optional.ofNullable(value.value())).isPresent() ? unit : null);
+        known.flatMap(value -> Optional.ofNullable(value.value())).isPresent() ? unit : null,
+        queue(asked.queues().get(row.figure())));
+  }
+
+  private static RouteDto.@Nullable Queue queue(@Nullable SteadyQueue queue) {
+    if (queue == null) {
+      return null;
+    }
+    Range wait = queue.waitSeconds();
+    return new RouteDto.Queue(
+        new RouteDto.Range(hours(wait.low()), hours(wait.mid()), hours(wait.high())),
+        queue.basis().code(),
+        queue.normalTonnes(),
+        queue.comingTonnes(),
+        queue.roundTonnes(),
+        queue.stuckTonnes());
+  }
+
+  private static double hours(long seconds) {
+    return ItineraryMapper.round(seconds / SECONDS_PER_HOUR, 10);
   }
 
   private static ChoiceDto.Trade trade(Itinerary way, Itinerary other) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.region.Region;
 import org.wayleave.network.element.BorderCrossing;
+import org.wayleave.network.element.Chokepoint;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Link;
 import org.wayleave.network.element.Node;
@@ -43,12 +44,23 @@ final class FigureNames {
         BorderCrossing crossing = region.network().crossings().get(parts[1]);
         yield crossing == null
             ? figure
-            : "%s at the border %s".formatted(parts[2], crossing.name());
+            : "%s at the border %s".formatted(words(parts[2]), crossing.name());
       }
+      case "node" ->
+          region.network().findNode(parts[1]).map(node -> at(parts[2], node.name())).orElse(figure);
+      case "chokepoint" -> {
+        Chokepoint place = region.network().chokepoints().get(parts[1]);
+        yield place == null ? figure : at(parts[2], place.name());
+      }
+      case "jurisdiction" -> "%s at the borders of %s".formatted(words(parts[2]), parts[1]);
       case "link" ->
           region.network().findLink(parts[1]).map(link -> name(link, parts[2])).orElse(figure);
       default -> figure;
     };
+  }
+
+  private static String at(String what, String name) {
+    return "%s at %s".formatted(words(what), name);
   }
 
   private String name(Link link, String what) {
@@ -105,6 +117,12 @@ final class FigureNames {
   /** What an overridable figure has in the region. */
   Optional<Known> known(String figure, Commodity commodity) {
     String[] parts = figure.split(":", -1);
+    if (parts.length == 3 && parts[2].equals("capacity")) {
+      return Optional.of(new Known(100.0, "%"));
+    }
+    if (parts.length == 3 && parts[2].equals("extra_time")) {
+      return Optional.of(new Known(0.0, "h"));
+    }
     return switch (parts[0]) {
       case "value_of_time" -> region.parameters().valueOfTime(commodity).map(FigureNames::known);
       case "parameter" -> Optional.ofNullable(idToParameter.get(parts[1])).map(FigureNames::known);
@@ -125,9 +143,6 @@ final class FigureNames {
       Integer seconds = crossing.timeMeanSeconds();
       return new Known(seconds == null ? null : seconds / SECONDS_PER_HOUR, "h");
     }
-    if (what.equals("extra_time")) {
-      return new Known(0.0, "h");
-    }
     Range cost = crossing.costUsCents();
     BorderCrossing.Vehicle vehicle = crossing.costUnit();
     String unit =
@@ -141,13 +156,10 @@ final class FigureNames {
   }
 
   private static Known known(Link link, String what) {
-    return switch (what) {
-      case "speed" -> {
-        Integer speed = link.speedKmh();
-        yield new Known(speed == null ? null : speed.doubleValue(), "km/h");
-      }
-      case "length" -> new Known(link.lengthM() / METRES_PER_KM, "km");
-      default -> new Known(0.0, "h");
-    };
+    if (what.equals("length")) {
+      return new Known(link.lengthM() / METRES_PER_KM, "km");
+    }
+    Integer speed = link.speedKmh();
+    return new Known(speed == null ? null : speed.doubleValue(), "km/h");
   }
 }

@@ -46,7 +46,10 @@ public record RouteDto(
       @Nullable Integer rank,
       List<Correction> overrides) {}
 
-  /** A figure that the asker knows better; what it was is null when it was not known before. */
+  /**
+   * A figure that the asker knows better; what it was is null when it was not known before. The
+   * queue is there when it is a capacity.
+   */
   public record Correction(
       String figure,
       @Nullable Double low,
@@ -57,7 +60,26 @@ public record RouteDto(
       String source,
       @Nullable String note,
       @Nullable Double was,
-      @Nullable String wasUnit) {}
+      @Nullable String wasUnit,
+      @Nullable Queue queue) {}
+
+  /**
+   * What less capacity comes to: a wait so long that the rest can pass.
+   *
+   * @param hours the wait; low and high are those of a guessed normal throughput
+   * @param basis what the normal throughput rests on, {@code published} or {@code estimate}
+   * @param normalTonnes what passes in a year when nothing is wrong
+   * @param comingTonnes what of the network's trades would pass in a year
+   * @param roundTonnes how much of it goes round
+   * @param stuckTonnes how much of it has no way round and no place in the queue either
+   */
+  public record Queue(
+      Range hours,
+      String basis,
+      long normalTonnes,
+      long comingTonnes,
+      long roundTonnes,
+      long stuckTonnes) {}
 
   /** A figure with the interval that the ranges of its inputs imply. */
   public record Range(double low, double mid, double high) {}

@@ -27,6 +27,7 @@
       "network.place",
       "network.scenario",
       "network.unit",
+      "plan.capacity",
       "plan.cost",
       "plan.dependence",
       "plan.expansion",

@@ -31,6 +31,7 @@ final class ElementFigures {
     switch (kind) {
       case "link" -> region.network().findLink(id).ifPresent(this::ofLink);
       case "crossing" -> ofCrossing(region.network().crossings().get(id));
+      case "node", "chokepoint", "jurisdiction" -> ofPassing(kind + ":" + id);
       default -> {}
     }
     for (Parameter row : region.parameters().listParameters()) {
@@ -83,7 +84,7 @@ final class ElementFigures {
         Values.of(speed == null ? null : (double) speed),
         "km/h",
         speed == null ? null : link.provenance());
-    add(name + ":extra_time", "extra time", Values.of(0.0), "h", null);
+    ofPassing(name);
   }
 
   private void ofCrossing(@Nullable BorderCrossing crossing) {
@@ -116,7 +117,15 @@ final class ElementFigures {
           case null -> "USD/TEU";
         },
         fee == null ? null : crossing.provenance());
+    ofPassing(name);
+  }
+
+  /** What a scenario may say of anything that goods pass. */
+  private void ofPassing(String name) {
     add(name + ":extra_time", "extra time", Values.of(0.0), "h", null);
+    if (!region.demand().trades().isEmpty()) {
+      add(name + ":capacity", "capacity left", Values.of(100.0), "%", null);
+    }
   }
 
   private static @Nullable Double hours(@Nullable Integer seconds) {

@@ -30,6 +30,7 @@
       "network.place",
       "network.scenario",
       "network.unit",
+      "plan.demand",
       "plan.parameter"
     })
 @NullMarked

@@ -1,6 +1,8 @@
 package org.wayleave.app.region;
 
 import java.util.List;
+import java.util.Map;
+import org.wayleave.plan.capacity.SteadyQueue;
 import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.routing.RouteRequest;
 
@@ -14,6 +16,8 @@ import org.wayleave.plan.routing.RouteRequest;
  * @param correlation between the times of operations, 0 to 1
  * @param alternatives how many ways at most
  * @param mostOverlap the most of its length that an alternative may share with another, 0 to 1
+ * @param queues what less capacity comes to, by the figure that says so; the request's scenario has
+ *     it already
  */
 public record Asked(
     RouteQuestion question,
@@ -22,11 +26,13 @@ public record Asked(
     int rank,
     double correlation,
     int alternatives,
-    double mostOverlap) {
+    double mostOverlap,
+    Map<String, SteadyQueue> queues) {
 
-  /** Copies the criteria. */
+  /** Copies the collections. */
   public Asked {
     criteria = List.copyOf(criteria);
+    queues = Map.copyOf(queues);
   }
 
   /** Whether it asks for the best way by one criterion, and not for one of several. */

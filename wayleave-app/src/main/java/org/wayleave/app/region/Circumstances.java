@@ -2,9 +2,11 @@ package org.wayleave.app.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wayleave.network.element.Mode;
 import org.wayleave.network.scenario.Scenario;
+import org.wayleave.plan.capacity.SteadyQueue;
 import org.wayleave.plan.parameter.Correction;
 
 /**
@@ -15,13 +17,16 @@ import org.wayleave.plan.parameter.Correction;
  * @param modes the modes that may be used
  * @param departure the day whose season holds
  * @param fileHash the hash of the parameters file; empty without one
+ * @param queues what less capacity comes to, by the figure that says so; the scenario has it
+ *     already
  */
 public record Circumstances(
     Scenario scenario,
     List<Correction> corrections,
     Set<Mode> modes,
     LocalDate departure,
-    String fileHash) {
+    String fileHash,
+    Map<String, SteadyQueue> queues) {
 
   /** The words of a question that say something of it. */
   public static final List<String> WORDS =
@@ -35,6 +40,7 @@ public record Circumstances(
   /** Copies the collections. */
   public Circumstances {
     corrections = List.copyOf(corrections);
+    queues = Map.copyOf(queues);
     modes = Set.copyOf(modes);
   }
 }

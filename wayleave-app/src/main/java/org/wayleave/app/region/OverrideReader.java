@@ -22,12 +22,17 @@ import org.wayleave.plan.parameter.Unit;
 final class OverrideReader {
 
   private static final double GREATEST = 1e9;
+  private static final double PERCENT = 100;
 
   private final Network network;
   private final ParameterTable parameters;
   private final List<Commodity> commodities;
   private final List<Correction> corrections = new ArrayList<>();
   private final List<Modification> modifications = new ArrayList<>();
+  private final List<CapacityLeft> capacities = new ArrayList<>();
+
+  /** An element that has a share of its capacity left, more than 0 and at most 1. */
+  record CapacityLeft(FigureOverride asked, String element, double share) {}
 
   OverrideReader(Region region, List<Commodity> commodities) {
     network = region.network();
@@ -41,6 +46,10 @@ final class OverrideReader {
 
   List<Modification> modifications() {
     return modifications;
+  }
+
+  List<CapacityLeft> capacities() {
+    return capacities;
   }
 
   void read(FigureOverride row) {
@@ -97,8 +106,18 @@ final class OverrideReader {
         addAlone(row, element, Quantity.SPEED_KMH, "km/h", 1);
       }
       case "link:length" -> addAlone(row, element, Quantity.LENGTH_M, "km", 1000);
-      case "link:extra_time", "crossing:extra_time" ->
+      case "link:extra_time",
+          "crossing:extra_time",
+          "node:extra_time",
+          "chokepoint:extra_time",
+          "jurisdiction:extra_time" ->
           addAlone(row, element, Quantity.EXTRA_TIME_SECONDS, "h", 3600);
+      case "link:capacity",
+          "crossing:capacity",
+          "node:capacity",
+          "chokepoint:capacity",
+          "jurisdiction:capacity" ->
+          addCapacity(row, element);
       default -> throw unknown(row.figure());
     }
   }
@@ -134,20 +153,55 @@ final class OverrideReader {
     }
   }
 
+  /** The one that is said last of an element holds. */
+  private void addCapacity(FigureOverride row, String element) {
+    requireNoTail(row);
+    requireUnit(row, "%");
+    if (row.mid() == 0) {
+      throw new UserException(
+          "bad_parameter",
+          "The capacity (0 %%) of (%s) leaves nothing to queue for.".formatted(row.figure()),
+          "Maybe close the element instead.");
+    }
+    if (row.mid() < 1) {
+      throw new UserException(
+          "bad_parameter",
+          "The capacity (%s %%) of (%s) is less than 1 %%.".formatted(row.mid(), row.figure()),
+          "Maybe (%s) was meant, which is percent too."
+              .formatted(plain(Math.rint(row.mid() * PERCENT))));
+    }
+    if (row.mid() > PERCENT) {
+      throw new UserException(
+          "bad_parameter",
+          "The capacity (%s %%) of (%s) is more than all of it."
+              .formatted(plain(row.mid()), row.figure()),
+          "Maybe leave it out; without it nobody queues.");
+    }
+    capacities.removeIf(other -> other.element.equals(element));
+    capacities.add(new CapacityLeft(row, element, row.mid() / PERCENT));
+  }
+
+  static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+  }
+
   /** A figure that has nothing but its value. */
   private void addAlone(
       FigureOverride row, String element, Quantity quantity, String unit, int parts) {
+    requireNoTail(row);
+    add(row, element, quantity, row.mid(), unit, parts);
+  }
+
+  private static void requireNoTail(FigureOverride row) {
     if (row.p95() != null) {
       throw new UserException(
           "bad_parameter",
           "The figure (%s) has no p95.".formatted(row.figure()),
           "Maybe give its value alone; the time of a crossing may have a p95.");
     }
-    add(row, element, quantity, row.mid(), unit, parts);
   }
 
-  private void add(
-      FigureOverride row, String element, Quantity quantity, double value, String unit, int parts) {
+  private static void requireUnit(FigureOverride row, String unit) {
     if (!row.unit().isEmpty() && !row.unit().equals(unit)) {
       throw new UserException(
           "bad_parameter",
@@ -160,6 +214,11 @@ final class OverrideReader {
           "The figure (%s) has no low and high.".formatted(row.figure()),
           "Maybe give its value alone; the time of a crossing may have a p95.");
     }
+  }
+
+  private void add(
+      FigureOverride row, String element, Quantity quantity, double value, String unit, int parts) {
+    requireUnit(row, unit);
     if (value * parts > GREATEST) {
       throw new UserException(
           "bad_parameter",
@@ -185,7 +244,8 @@ final class OverrideReader {
     return new UserException(
         "unknown_figure",
         "There is no figure (%s) to override.".formatted(figure),
-        "Maybe parameter:ID, crossing:ID:time, crossing:ID:cost, link:ID:speed, link:ID:length or"
-            + " link:ID:extra_time, crossing:ID:extra_time, with an id that 'explain' prints.");
+        "Maybe parameter:ID, crossing:ID:time, crossing:ID:cost, link:ID:speed, link:ID:length, or"
+            + " KIND:ID:extra_time, KIND:ID:capacity of a link, crossing, node, chokepoint or"
+            + " jurisdiction, with an id that 'explain' prints.");
   }
 }

@@ -31,9 +31,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.wayleave.network.element.Commodity;
 import org.wayleave.network.element.Mode;
+import org.wayleave.network.explain.Basis;
+import org.wayleave.network.explain.Provenance;
+import org.wayleave.network.explain.SourceReference;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.scenario.Modification;
 import org.wayleave.network.scenario.Scenario;
+import org.wayleave.plan.capacity.SteadyQueue;
 import org.wayleave.plan.itinerary.Trip;
 import org.wayleave.plan.metric.Criterion;
 import org.wayleave.plan.parameter.LoadUnit;
@@ -68,12 +72,13 @@ final class QuestionReader {
     requireOneKind();
     OverrideReader overrides = new OverrideReader(region, List.of(commodity));
     question.overrides().forEach(overrides::read);
+    List<Queue> queues = queues(trip.departure());
     RouteRequest request =
         new RouteRequest(
             trip,
             word(BY, Criterion.OF_A_ROUTE, Criterion::code, Criterion.GENERALIZED),
             modes(),
-            scenario(overrides.modifications()),
+            scenario(overrides.modifications(), queues),
             overrides.corrections(),
             word(
                 RESTRICTED,
@@ -91,7 +96,8 @@ final class QuestionReader {
         (int) number(RANK, 0, 0, MOST_WAYS),
         number(CORRELATION, 0, 0, 1),
         (int) number(ALTERNATIVES, USUAL_ALTERNATIVES, 1, MOST_ALTERNATIVES),
-        number(OVERLAP, USUAL_OVERLAP, 0, 1));
+        number(OVERLAP, USUAL_OVERLAP, 0, 1),
+        byFigure(queues));
   }
 
   /** What holds for every trade alike; a word about one way is refused. */
@@ -107,12 +113,40 @@ final class QuestionReader {
     }
     OverrideReader overrides = new OverrideReader(region, List.of(Commodity.values()));
     question.overrides().forEach(overrides::read);
+    LocalDate departure = day(clock);
+    List<Queue> queues = queues(departure);
     return new Circumstances(
-        scenario(overrides.modifications()),
+        scenario(overrides.modifications(), queues),
         overrides.corrections(),
         modes(),
-        day(clock),
-        question.fileHash());
+        departure,
+        question.fileHash(),
+        byFigure(queues));
+  }
+
+  /** A queue at an element, and who says how much capacity is left there. */
+  private record Queue(OverrideReader.CapacityLeft left, SteadyQueue steady) {}
+
+  private static Map<String, SteadyQueue> byFigure(List<Queue> queues) {
+    Map<String, SteadyQueue> figureToQueue = new HashMap<>();
+    queues.forEach(queue -> figureToQueue.put(queue.left.asked().figure(), queue.steady));
+    return figureToQueue;
+  }
+
+  /**
+   * The queues where capacity is lost. They are everybody's: neither whom the asker leaves out nor
+   * his modes and goods change them.
+   */
+  private List<Queue> queues(LocalDate departure) {
+    OverrideReader everybody = new OverrideReader(region, List.of(Commodity.values()));
+    question.overrides().forEach(everybody::read);
+    QueueTable.World world =
+        new QueueTable.World(
+            scenario(changes(everybody.modifications())), everybody.corrections(), departure);
+    return everybody.capacities().stream()
+        .map(
+            left -> new Queue(left, region.queues().get(world, left.element()).queue(left.share())))
+        .toList();
   }
 
   /** A front, alternatives and one best way are different questions. */
@@ -166,13 +200,39 @@ final class QuestionReader {
     return allowed.isEmpty() ? EnumSet.allOf(Mode.class) : allowed;
   }
 
-  private Scenario scenario(List<Modification> corrections) {
-    List<Modification> all = new ArrayList<>();
-    question.list(CLOSE).forEach(element -> all.add(new Modification.Close(element)));
-    question.list(OPEN).forEach(element -> all.add(new Modification.Open(element)));
+  private Scenario scenario(List<Modification> corrections, List<Queue> queues) {
+    List<Modification> all = changes(List.of());
     excluded().forEach(code -> all.add(new Modification.Close("jurisdiction:" + code)));
     all.addAll(corrections);
-    return all.isEmpty() ? Scenario.BASELINE : new Scenario("what-if", all);
+    queues.forEach(queue -> all.add(wait(queue)));
+    return scenario(all);
+  }
+
+  /** What is closed and opened for everybody, then the corrections. */
+  private List<Modification> changes(List<Modification> corrections) {
+    List<Modification> changes = new ArrayList<>();
+    question.list(CLOSE).forEach(element -> changes.add(new Modification.Close(element)));
+    question.list(OPEN).forEach(element -> changes.add(new Modification.Open(element)));
+    changes.addAll(corrections);
+    return changes;
+  }
+
+  private static Scenario scenario(List<Modification> changes) {
+    return changes.isEmpty() ? Scenario.BASELINE : new Scenario("what-if", changes);
+  }
+
+  private static Modification wait(Queue queue) {
+    return new Modification.Modify(
+        queue.left.element(),
+        Modification.Quantity.QUEUE_SECONDS,
+        Math.toIntExact(queue.steady.waitSeconds().mid()),
+        new Provenance(
+            List.of(new SourceReference(queue.left.asked().source(), null)),
+            null,
+            Basis.COMPUTED.weaker(queue.steady.basis()),
+            "computed from the capacity that is left (%s %%), the trades of the network and what"
+                    .formatted(OverrideReader.plain(queue.left.asked().mid()))
+                + " going round costs them"));
   }
 
   /** The codes of jurisdictions, as they are written. */

@@ -26,6 +26,7 @@ public final class Region {
   private final PlaceIndex places;
   private final List<GmnsFolder.NamedView> views;
   private final NoticeLog notices;
+  private final QueueTable queues = new QueueTable(this);
   private @Nullable RoutePlanner planner;
 
   Region(
@@ -84,6 +85,11 @@ public final class Region {
   /** What was found wrong or worth knowing when it was read; not to be added to. */
   public NoticeLog notices() {
     return notices;
+  }
+
+  /** What queues where an element has only part of its capacity. */
+  QueueTable queues() {
+    return queues;
   }
 
   /**

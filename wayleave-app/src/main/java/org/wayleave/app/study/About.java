@@ -24,6 +24,8 @@ import org.wayleave.plan.resilience.ElementKind;
  */
 record About(Region region, Circumstances circumstances, DemandMatrix trades) {
 
+  private static final double SECONDS_PER_HOUR = 3600;
+
   Network network() {
     return region.network();
   }
@@ -48,7 +50,10 @@ record About(Region region, Circumstances circumstances, DemandMatrix trades) {
         List.of(
             "The demand is a table of published and estimated trades, not a complete trade matrix"
                 + " and no forecast.",
-            "Every trade takes its one least way: no queues, no capacities, no contracts.",
+            circumstances.queues().isEmpty()
+                ? "Every trade takes its one least way: no queues, no capacities, no contracts."
+                : "Every trade takes its one least way; a queue is reckoned for each element of less"
+                    + " capacity by itself, and stays as it is whatever closes besides.",
             "Intervals are those of the demand; doubt about prices and times is not in them."));
   }
 
@@ -56,6 +61,10 @@ record About(Region region, Circumstances circumstances, DemandMatrix trades) {
     return switch (modification) {
       case Modification.Close close -> "close " + close.element();
       case Modification.Open open -> "open " + open.element();
+      case Modification.Modify modify
+          when modify.quantity() == Modification.Quantity.QUEUE_SECONDS ->
+          "queue at %s = %s h"
+              .formatted(modify.element(), StudyDto.decimal(modify.value() / SECONDS_PER_HOUR));
       case Modification.Modify modify ->
           "%s %s = %d"
               .formatted(

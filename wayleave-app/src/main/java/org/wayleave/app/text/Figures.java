@@ -1,5 +1,7 @@
 package org.wayleave.app.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.wayleave.app.answer.ChoiceDto;
 
@@ -42,6 +44,13 @@ final class Figures {
   static String value(double value) {
     String text = String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%.3g", value);
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+  }
+
+  /** A mass to three figures: {@code 1.23 Mt}, {@code 45,600 t}. */
+  static String tonnes(long tonnes) {
+    return tonnes >= 1_000_000
+        ? value(tonnes / 1e6) + " Mt"
+        : value(new BigDecimal(tonnes).round(new MathContext(3)).doubleValue()) + " t";
   }
 
   /** A criterion in words: {@code generalized cost}, {@code CO2e}. */

@@ -171,8 +171,34 @@ final class ItineraryText {
                       was == null ? "" : ", was %s %s".formatted(Figures.value(was), own.wasUnit()),
                       own.source() + (own.note() == null ? "" : "; " + own.note())),
               2));
+      RouteDto.Queue queue = own.queue();
+      if (queue != null) {
+        out.append(Paragraph.wrap("  " + words(queue), 4));
+      }
     }
     return out.toString();
+  }
+
+  private static String words(RouteDto.Queue queue) {
+    if (queue.comingTonnes() == 0) {
+      return "Nothing of the network's trades would pass there, so nothing queues.";
+    }
+    RouteDto.Range hours = queue.hours();
+    boolean isExact = hours.low() == hours.high();
+    return "A queue of about %s h%s: of %s a year that would pass, %s go round%s (%s: normally %s a year can pass)"
+        .formatted(
+            Figures.value(hours.mid()),
+            isExact
+                ? ""
+                : " (%s to %s)".formatted(Figures.value(hours.low()), Figures.value(hours.high())),
+            Figures.tonnes(queue.comingTonnes()),
+            Figures.tonnes(queue.roundTonnes()),
+            queue.stuckTonnes() == 0
+                ? ""
+                : ", and %s have no way round; the wait is the mean of a first year"
+                    .formatted(Figures.tonnes(queue.stuckTonnes())),
+            queue.basis(),
+            Figures.tonnes(queue.normalTonnes()));
   }
 
   private static String dates(RouteDto.Restriction restriction) {

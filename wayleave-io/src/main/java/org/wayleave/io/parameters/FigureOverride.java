@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Another value for one input, as somebody wrote it.
  *
  * @param figure which input: {@code parameter:ID}, {@code crossing:ID:time}, {@code
- *     crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} or {@code
- *     link:ID:extra_time}; never empty
+ *     crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length}, {@code KIND:ID:extra_time}
+ *     or {@code KIND:ID:capacity}; never empty
  * @param low the lowest plausible value; null when not given
  * @param mid the value to reckon with; 0 or more, as all of them
  * @param high the highest plausible value; null when not given

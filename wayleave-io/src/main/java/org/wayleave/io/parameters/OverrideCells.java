@@ -39,7 +39,18 @@ final class OverrideCells {
               "crossing:ID:extra_time",
               "time added to crossing a border; at a port, to landing there and to setting out by"
                   + " sea; adds to what its links have",
-              "`h`"));
+              "`h`"),
+          List.of(
+              "KIND:ID:extra_time",
+              "time added to passing a `node`, `chokepoint` or `jurisdiction`: half where it is"
+                  + " entered, half where it is left, so that what begins or ends there takes half",
+              "`h`"),
+          List.of(
+              "KIND:ID:capacity",
+              "how much of its capacity a `link`, `crossing`, `node`, `chokepoint` or `jurisdiction`"
+                  + " has left, from 1; the rest of the network's trades queues there or goes round,"
+                  + " see below",
+              "`%`"));
 
   private static final List<String> KNOWN = CELLS.keySet().stream().sorted().toList();
   private static final double GREATEST = 1e12;

@@ -48,6 +48,25 @@ final class ParametersPage {
       |---|---|---|
       """;
 
+  private static final String CAPACITY =
+      """
+
+      ### Less capacity
+
+      `KIND:ID:capacity` leaves an element so many percent of what it normally passes. The trades of the
+      network that would pass it then queue until the wait is as dear as going round is to so many of
+      them that the rest can pass; those go round first whom an hour of waiting costs most against their
+      way round. That wait is added to whatever passes the element, and the answer says how long it is,
+      how much goes round, and how much has no way round. If that alone is more than can pass, the queue
+      grows for ever, and the wait is the mean of those who pass in a first year.
+
+      What an element normally passes is its published capacity where it is a link that has one; else it
+      is what passes in a usual year and a quarter more, an estimate, and the wait has an interval: from
+      half more to nothing more. Each element is reckoned by itself, on the network as the scenario
+      closes and opens it; goods that go round meet no queue there. What an asker leaves out for himself
+      (`exclude`, `modes`, his goods) does not change a queue, which is everybody's.
+      """;
+
   private ParametersPage() {}
 
   /**
@@ -69,6 +88,7 @@ final class ParametersPage {
     for (List<String> row : OverrideCells.FIGURES) {
       out.append("| `%s` | %s | %s |\n".formatted(row.get(0), row.get(1), row.get(2)));
     }
+    out.append(CAPACITY);
     out.append(
         "\nIds are printed by `./wayleave route … --explain`, which names the figure behind");
     out.append(" every time and price.\n\n## Example\n\nThis file is");

@@ -29,8 +29,9 @@
  *
  * <p>An override replaces a figure and needs a source; the range and spread of a parameter go too.
  * What can be overridden: {@code parameter:ID} (a row of {@code operation.csv}), {@code
- * crossing:ID:time} and {@code crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length} and
- * {@code link:ID:extra_time}; every explanation prints the ids of what it used.
+ * crossing:ID:time} and {@code crossing:ID:cost}, {@code link:ID:speed}, {@code link:ID:length},
+ * {@code KIND:ID:extra_time} and {@code KIND:ID:capacity}; every explanation prints the ids of what
+ * it used.
  *
  * <p>Guarantees: bounded time and memory for any bytes; every mistake (of more than fifty, their
  * number) is reported with its line, all at once; a file with a mistake is not used in part;

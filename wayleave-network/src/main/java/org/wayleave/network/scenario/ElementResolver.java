@@ -43,7 +43,29 @@ final class ElementResolver {
    * @param ways the ways along them
    * @param terminals the numbers of the nodes whose terminals it names
    */
-  record Target(String kind, String id, BitSet links, Set<Way> ways, BitSet terminals) {}
+  record Target(String kind, String id, BitSet links, Set<Way> ways, BitSet terminals) {
+
+    /**
+     * Which share of what passing the element takes is taken on one of its links. What has an
+     * inside takes half where it is entered and half where it is left.
+     */
+    double passedShare(Network network, int link) {
+      if (kind.equals("link") || kind.equals("crossing")) {
+        return 1;
+      }
+      return (isInside(network, network.linkFrom(link)) ? 0 : 0.5)
+          + (isInside(network, network.linkTo(link)) ? 0 : 0.5);
+    }
+
+    private boolean isInside(Network network, int node) {
+      for (int place = 0; place < network.degree(node); place++) {
+        if (!links.get(network.incidentLink(node, place))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   Target resolve(Modification modification) {
     String text = modification.element();

@@ -25,7 +25,7 @@ public sealed interface Modification {
   record Open(String element) implements Modification {}
 
   /**
-   * A link or a crossing gets another figure.
+   * An element gets another figure.
    *
    * @param element a link, or what stands for links; a crossing for the figures of crossings
    * @param quantity which figure
@@ -47,8 +47,14 @@ public sealed interface Modification {
     LENGTH_M,
     /** The speed on a link in km/h. */
     SPEED_KMH,
-    /** Time added to passing a link, in seconds. */
+    /**
+     * Time added to passing the element, in seconds. A link and a crossing add it to their links;
+     * of a node, a chokepoint or a jurisdiction half is added where it is entered and half where it
+     * is left, so that goods that begin or end inside pass half.
+     */
     EXTRA_TIME_SECONDS,
+    /** The wait in a queue at the element, in seconds; laid on links as extra time is. */
+    QUEUE_SECONDS,
     /** The mean time of a crossing's procedure, in seconds. */
     CROSSING_TIME_SECONDS,
     /** The time of a crossing that one trip in twenty exceeds, in seconds. */

@@ -2,6 +2,7 @@ package org.wayleave.network.scenario;
 
 import java.time.Month;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,15 @@ public final class Overlay {
     BA
   }
 
+  /**
+   * Time that a scenario adds to passing a link.
+   *
+   * @param figure what it is of: {@code node:ID:extra_time}, {@code crossing:ID:queue}
+   * @param seconds how much of it this link takes; both ways
+   * @param provenance who says so
+   */
+  public record AddedTime(String figure, int seconds, Provenance provenance) {}
+
   private final Network network;
   private final BitSet[] closed = {new BitSet(), new BitSet()};
   private final BitSet[] opened = {new BitSet(), new BitSet()};
@@ -37,9 +47,8 @@ public final class Overlay {
   private final Map<Integer, Modification.Modify> linkToLengthM = new HashMap<>();
   private final Map<Integer, Modification.Modify> linkToSpeedKmh = new HashMap<>();
 
-  /** By link and then by the element that was changed: what several of them add adds up. */
-  private final Map<Integer, Map<String, Modification.Modify>> linkToExtraTimeSeconds =
-      new HashMap<>();
+  /** By link and then by the name of the figure. */
+  private final Map<Integer, Map<String, AddedTime>> linkToAddedTimes = new HashMap<>();
 
   private final Map<String, BorderCrossing> idToCrossing = new HashMap<>();
   private final Map<String, Provenance> idToTimeProvenance = new HashMap<>();
@@ -69,12 +78,7 @@ public final class Overlay {
         switch (modify.quantity()) {
           case LENGTH_M -> put(linkToLengthM, target, modify);
           case SPEED_KMH -> put(linkToSpeedKmh, target, modify);
-          case EXTRA_TIME_SECONDS ->
-              target.links().stream()
-                  .forEach(link ->
-                      linkToExtraTimeSeconds
-                          .computeIfAbsent(link, _ -> new LinkedHashMap<>())
-                          .put(target.kind() + ":" + target.id(), modify));
+          case EXTRA_TIME_SECONDS, QUEUE_SECONDS -> addTime(target, modify);
           case CROSSING_TIME_SECONDS, CROSSING_P95_SECONDS -> {
             idToCrossing.put(target.id(), corrected(target.id(), modify));
             idToTimeProvenance.put(target.id(), modify.provenance());
@@ -86,6 +90,18 @@ public final class Overlay {
         }
       }
     }
+  }
+
+  private void addTime(ElementResolver.Target target, Modification.Modify modify) {
+    String what = modify.quantity() == Modification.Quantity.QUEUE_SECONDS ? "queue" : "extra_time";
+    String figure = "%s:%s:%s".formatted(target.kind(), target.id(), what);
+    target.links().stream()
+        .forEach(link -> {
+          int seconds = (int) Math.round(modify.value() * target.passedShare(network, link));
+          linkToAddedTimes
+              .computeIfAbsent(link, _ -> new LinkedHashMap<>())
+              .put(figure, new AddedTime(figure, seconds, modify.provenance()));
+        });
   }
 
   private static void put(
@@ -208,8 +224,8 @@ public final class Overlay {
     overlay.closedTerminals.or(closedTerminals);
     overlay.linkToLengthM.putAll(linkToLengthM);
     overlay.linkToSpeedKmh.putAll(linkToSpeedKmh);
-    linkToExtraTimeSeconds.forEach(
-        (link, added) -> overlay.linkToExtraTimeSeconds.put(link, new LinkedHashMap<>(added)));
+    linkToAddedTimes.forEach(
+        (link, added) -> overlay.linkToAddedTimes.put(link, new LinkedHashMap<>(added)));
     overlay.idToCrossing.putAll(idToCrossing);
     overlay.idToTimeProvenance.putAll(idToTimeProvenance);
     overlay.idToCostProvenance.putAll(idToCostProvenance);
@@ -241,17 +257,8 @@ public final class Overlay {
     return own == null ? network.link(link).provenance() : own.provenance();
   }
 
-  /** Who says that the scenario adds time to passing the link; of several who do, the last. */
-  public Provenance extraTimeProvenance(int link) {
-    Map<String, Modification.Modify> added = linkToExtraTimeSeconds.get(link);
-    return added == null
-        ? Provenance.STATED
-        : added.values().stream().reduce((_, last) -> last).orElseThrow().provenance();
-  }
-
-  /** The time that the scenario adds to passing the link, in seconds. */
-  public int extraTimeSeconds(int link) {
-    Map<String, Modification.Modify> added = linkToExtraTimeSeconds.get(link);
-    return added == null ? 0 : added.values().stream().mapToInt(Modification.Modify::value).sum();
+  /** What the scenario adds to the time of passing the link; all of it adds up. */
+  public Collection<AddedTime> addedTimes(int link) {
+    return linkToAddedTimes.getOrDefault(link, Map.of()).values();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.Network;
@@ -149,8 +151,12 @@ class ScenarioTest {
     assertThat(overlay.speedKmh(road)).hasValue(50);
     assertThat(overlay.lengthM(rail)).isZero();
     assertThat(overlay.lengthM(road)).isEqualTo(10_000);
-    assertThat(overlay.extraTimeSeconds(road)).isEqualTo(9);
+    assertThat(addedSeconds(overlay, road)).isEqualTo(9);
     assertThat(overlay.withEverythingOpen().speedKmh(rail)).hasValue(70);
+  }
+
+  private static int addedSeconds(Overlay overlay, int link) {
+    return overlay.addedTimes(link).stream().mapToInt(Overlay.AddedTime::seconds).sum();
   }
 
   @Test
@@ -161,11 +167,14 @@ class ScenarioTest {
             modify("x1", Modification.Quantity.EXTRA_TIME_SECONDS, 9),
             modify("A-GE", Modification.Quantity.EXTRA_TIME_SECONDS, 40),
             modify("crossing:x1", Modification.Quantity.EXTRA_TIME_SECONDS, 5));
-    assertThat(overlay.extraTimeSeconds(road)).isEqualTo(45);
-    assertThat(overlay.extraTimeProvenance(road)).isEqualTo(USER);
-    assertThat(overlay.withEverythingOpen().extraTimeSeconds(road)).isEqualTo(45);
+    assertThat(addedSeconds(overlay, road)).isEqualTo(45);
+    assertThat(overlay.addedTimes(road))
+        .containsExactly(
+            new Overlay.AddedTime("crossing:x1:extra_time", 5, USER),
+            new Overlay.AddedTime("link:A-GE:extra_time", 40, USER));
+    assertThat(addedSeconds(overlay.withEverythingOpen(), road)).isEqualTo(45);
     int rail = NETWORK.linkNumber(NETWORK.findLink("A-P").orElseThrow().id());
-    assertThat(overlay.extraTimeSeconds(rail)).isZero();
+    assertThat(addedSeconds(overlay, rail)).isZero();
   }
 
   private static final Provenance USER =
@@ -250,9 +259,52 @@ class ScenarioTest {
         changed(
             modify("A-P", Quantity.SPEED_KMH, 5), modify("A-P", Quantity.EXTRA_TIME_SECONDS, 5));
     assertThat(link.speedProvenance(rail)).isEqualTo(USER);
-    assertThat(link.extraTimeProvenance(rail)).isEqualTo(USER);
+    assertThat(link.addedTimes(rail))
+        .containsExactly(new Overlay.AddedTime("link:A-P:extra_time", 5, USER));
     assertThat(plain.speedProvenance(rail)).isEqualTo(Provenance.STATED);
-    assertThat(plain.extraTimeProvenance(rail)).isEqualTo(Provenance.STATED);
+    assertThat(plain.addedTimes(rail)).isEmpty();
+  }
+
+  /** Added seconds by link, links without any left out. */
+  private static Map<String, Integer> added(String element, Quantity quantity, int seconds) {
+    Overlay overlay = changed(modify(element, quantity, seconds));
+    Map<String, Integer> added = new TreeMap<>();
+    for (Link link : NETWORK.listLinks()) {
+      int sum = addedSeconds(overlay, NETWORK.linkNumber(link.id()));
+      if (sum > 0) {
+        added.put(link.key(), sum);
+      }
+    }
+    return added;
+  }
+
+  @Test
+  void whatHasAnInsideTakesHalfWhereItIsEnteredAndHalfWhereItIsLeft() {
+    // Through P goes A-P, P-Q: half and half.
+    assertThat(added("node:P", Quantity.EXTRA_TIME_SECONDS, 10))
+        .isEqualTo(Map.of("A-P", 5, "P-Q", 5));
+    // All of Q-L crosses UZ from outside to outside: in and out on the one link.
+    assertThat(added("jurisdiction:UZ", Quantity.EXTRA_TIME_SECONDS, 10))
+        .isEqualTo(Map.of("Q-L", 10));
+    // KZ has Q alone; A and P lie in AZ, so that A-P is inside and nothing is waited for there.
+    assertThat(added("jurisdiction:KZ", Quantity.QUEUE_SECONDS, 10))
+        .isEqualTo(Map.of("P-Q", 5, "Q-L", 5));
+    assertThat(added("jurisdiction:AZ", Quantity.QUEUE_SECONDS, 10))
+        .doesNotContainKey("A-P")
+        .containsEntry("P-Q", 5)
+        .containsEntry("A-GE", 5);
+    assertThat(added("A-P", Quantity.QUEUE_SECONDS, 10)).isEqualTo(Map.of("A-P", 10));
+    assertThat(added("x2", Quantity.QUEUE_SECONDS, 10)).isEqualTo(Map.of("A-L", 10));
+  }
+
+  @Test
+  void aQueueAndExtraTimeOfOneElementAddUp() {
+    Overlay overlay =
+        changed(
+            modify("x1", Quantity.EXTRA_TIME_SECONDS, 9), modify("x1", Quantity.QUEUE_SECONDS, 40));
+    assertThat(overlay.addedTimes(NETWORK.linkNumber(NETWORK.findLink("A-GE").orElseThrow().id())))
+        .extracting(Overlay.AddedTime::figure)
+        .containsExactly("crossing:x1:extra_time", "crossing:x1:queue");
   }
 
   private static void refuse(Modification modification, String fact) {

@@ -182,19 +182,20 @@ public final class CostModel {
   }
 
   private static void addExtraTime(Tally tally, Overlay overlay, int linkNumber, double share) {
-    int extraSeconds = overlay.extraTimeSeconds(linkNumber);
-    if (extraSeconds != 0) {
-      Figure figure =
-          Figure.fact(
-              "link:" + overlay.network().link(linkNumber).key() + ":extra_time",
-              Measure.TIME,
-              extraSeconds / SECONDS_PER_HOUR,
-              null,
-              Unit.HOURS.symbol(),
-              overlay.extraTimeProvenance(linkNumber));
-      tally.add(
-          new Effect(
-              figure, Effect.Quantity.TIME, Range.exactly(Math.round(extraSeconds * share))));
+    for (Overlay.AddedTime added : overlay.addedTimes(linkNumber)) {
+      if (added.seconds() != 0) {
+        Figure figure =
+            Figure.fact(
+                added.figure(),
+                Measure.TIME,
+                added.seconds() / SECONDS_PER_HOUR,
+                null,
+                Unit.HOURS.symbol(),
+                added.provenance());
+        tally.add(
+            new Effect(
+                figure, Effect.Quantity.TIME, Range.exactly(Math.round(added.seconds() * share))));
+      }
     }
   }
 

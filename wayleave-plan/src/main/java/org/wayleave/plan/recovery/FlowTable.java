@@ -1,11 +1,17 @@
 package org.wayleave.plan.recovery;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.wayleave.network.graph.Dijkstra;
 import org.wayleave.network.graph.ReplacementSearch;
+import org.wayleave.network.scenario.Overlay;
+import org.wayleave.plan.assignment.CommodityLayer;
+import org.wayleave.plan.assignment.DemandNetwork;
 import org.wayleave.plan.assignment.OdProblem;
+import org.wayleave.plan.capacity.WaitingCost;
+import org.wayleave.plan.parameter.ParameterTable;
 
 /**
  * The pairs whose usual way uses an element that may be disrupted, and what the elements carry.
@@ -52,6 +58,23 @@ final class FlowTable {
     for (int layer = 0; layer < layers.size(); layer++) {
       collect(layer);
     }
+  }
+
+  /** The flows of a demand on a network; what closes with each element is what its overlay has. */
+  static FlowTable of(DemandNetwork network, ParameterTable parameters, List<Overlay> closings) {
+    List<OdProblem> layers = new ArrayList<>();
+    List<List<int[]>> layerToElementToArcs = new ArrayList<>();
+    long[] groupToWaitingParts = new long[network.request().demand().trades().size()];
+    for (CommodityLayer layer : network.layers()) {
+      OdProblem problem = layer.problem();
+      layers.add(problem);
+      layerToElementToArcs.add(closings.stream().map(layer::listClosedArcs).toList());
+      long parts = WaitingCost.partsOfTonneDay(network, parameters, layer.commodity());
+      for (int pair = 0; pair < problem.pairCount(); pair++) {
+        groupToWaitingParts[problem.group(pair)] = parts;
+      }
+    }
+    return new FlowTable(layers, layerToElementToArcs, groupToWaitingParts, closings.size());
   }
 
   private void collect(int layer) {

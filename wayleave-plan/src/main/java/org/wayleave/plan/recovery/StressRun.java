@@ -10,11 +10,8 @@ import org.wayleave.network.explain.Basis;
 import org.wayleave.network.notice.Progress;
 import org.wayleave.network.scenario.Overlay;
 import org.wayleave.network.scenario.Scenario;
-import org.wayleave.plan.assignment.CommodityLayer;
 import org.wayleave.plan.assignment.DemandNetwork;
-import org.wayleave.plan.assignment.OdProblem;
-import org.wayleave.plan.parameter.Circumstance;
-import org.wayleave.plan.parameter.Measure;
+import org.wayleave.plan.capacity.NormalThroughput;
 import org.wayleave.plan.parameter.ParameterTable;
 
 /**
@@ -25,11 +22,7 @@ import org.wayleave.plan.parameter.ParameterTable;
  */
 public final class StressRun {
 
-  private static final double HOURS_PER_DAY = 24;
   private static final double US_CENTS_PER_USD = 100;
-
-  /** Quantities are in hundredths, and 36500 is 365 times 100. */
-  private static final double PARTS_PER_TONNE_PART = 100;
 
   private final StressScenario scenario;
   private final FlowTable flows;
@@ -55,55 +48,23 @@ public final class StressRun {
    */
   public static StressRun of(
       DemandNetwork network, ParameterTable parameters, StressScenario scenario) {
-    ParameterTable corrected = parameters.correct(network.request().corrections());
     List<Overlay> closings =
         scenario.elements().stream()
             .map(element -> Scenario.of(List.of(element), List.of()))
             .map(closing -> closing.resolve(network.virtual().network()))
             .toList();
-    List<OdProblem> layers = new ArrayList<>();
-    List<List<int[]>> layerToElementToArcs = new ArrayList<>();
-    long[] groupToWaitingParts = new long[network.request().demand().trades().size()];
-    for (CommodityLayer layer : network.layers()) {
-      layers.add(layer.problem());
-      layerToElementToArcs.add(closings.stream().map(layer::listClosedArcs).toList());
-      double usdPerTonneHour =
-          corrected.get(Measure.VALUE_OF_TIME, layer.commodity(), Circumstance.GENERAL).mid();
-      long parts =
-          Math.round(usdPerTonneHour * HOURS_PER_DAY * US_CENTS_PER_USD * PARTS_PER_TONNE_PART);
-      OdProblem problem = layer.problem();
-      for (int pair = 0; pair < problem.pairCount(); pair++) {
-        groupToWaitingParts[problem.group(pair)] = parts;
-      }
-    }
-    FlowTable flows =
-        new FlowTable(layers, layerToElementToArcs, groupToWaitingParts, closings.size());
+    FlowTable flows = FlowTable.of(network, parameters, closings);
     long[] normal = new long[closings.size()];
     Basis[] basis = new Basis[closings.size()];
     for (int element = 0; element < normal.length; element++) {
-      long published = publishedTonnes(closings.get(element));
+      long published = NormalThroughput.publishedTonnes(closings.get(element));
       long base = flows.elementTonnes(element);
       boolean isPublished = published >= base && published > 0;
-      normal[element] = isPublished ? published : normal(base, scenario.spareShare());
+      normal[element] =
+          isPublished ? published : NormalThroughput.estimate(base, scenario.spareShare());
       basis[element] = isPublished ? Basis.PUBLISHED : Basis.ESTIMATE;
     }
     return new StressRun(scenario, flows, normal, basis);
-  }
-
-  /** What an element passes that has no published capacity. */
-  static long normal(long base, double spareShare) {
-    return (long) Math.floor(base * (1 + spareShare));
-  }
-
-  /** The published capacity in tonnes a year of an element that is one link; 0 without one. */
-  private static long publishedTonnes(Overlay closing) {
-    java.util.BitSet links = closing.closedLinks(Overlay.Way.AB);
-    links.or(closing.closedLinks(Overlay.Way.BA));
-    if (links.cardinality() != 1 || !closing.closedTerminals().isEmpty()) {
-      return 0;
-    }
-    Long published = closing.network().link(links.nextSetBit(0)).capacityTonnesPerYear();
-    return published == null ? 0 : published;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.plan.capacity.NormalThroughput;
 
 /**
  * Disruptions over time. Days are numbered from 1; the first is the start.
@@ -33,7 +34,7 @@ public record StressScenario(
     long seed) {
 
   /** How much more than usual an element passes when nobody says: an estimate. */
-  public static final double USUAL_SPARE_SHARE = 0.25;
+  public static final double USUAL_SPARE_SHARE = NormalThroughput.USUAL_SPARE_SHARE;
 
   /** How many different elements a scenario may disrupt. */
   public static final int MOST_ELEMENTS = 20;

@@ -60,13 +60,12 @@
 @Room(
     name = "plan.recovery",
     mayUse = {
-      "network",
-      "network.element",
       "network.explain",
       "network.graph",
       "network.notice",
       "network.scenario",
       "plan.assignment",
+      "plan.capacity",
       "plan.demand",
       "plan.expansion",
       "plan.parameter"

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.ArcList;
 import org.wayleave.plan.assignment.OdProblem;
+import org.wayleave.plan.capacity.NormalThroughput;
 
 /** A small random demand with elements that may be disrupted, each for itself. */
 record RandomStress(
@@ -81,7 +82,7 @@ record RandomStress(
   static long[] normal(FlowTable flows, double spareShare) {
     long[] normal = new long[flows.elementCount()];
     for (int element = 0; element < normal.length; element++) {
-      normal[element] = StressRun.normal(flows.elementTonnes(element), spareShare);
+      normal[element] = NormalThroughput.estimate(flows.elementTonnes(element), spareShare);
     }
     return normal;
   }
