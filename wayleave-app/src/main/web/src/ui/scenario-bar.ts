@@ -43,6 +43,7 @@ export class ScenarioBar {
   private readonly clear: HTMLButtonElement;
   private readonly effect = h('p', { 'class': 'effect', 'role': 'status', 'hidden': '', 'data-testid': 'effect' });
   private readonly queues = h('ul', { 'class': 'queues', 'hidden': '', 'data-testid': 'queues' });
+  private corrections: readonly Correction[] = [];
   private readonly live = h('p', { class: 'visually-hidden', role: 'status' });
 
   constructor(
@@ -76,6 +77,7 @@ export class ScenarioBar {
     const changed = isChanged(query);
     this.clear.disabled = !changed && query.name === '';
     this.element.classList.toggle('empty', !changed);
+    this.drawQueues(query);
     if (!changed) {
       replace(this.chips, h('li', { class: 'hint' }, strings.query.noChanges));
       return;
@@ -102,8 +104,15 @@ export class ScenarioBar {
 
   /** How long the wait is where capacity is lost, as the answer says. */
   showQueues(corrections: readonly Correction[]): void {
-    const lines = corrections.flatMap(({ figure, queue }) =>
-      queue ? [h('li', {}, name(this.nameOf(elementOf(figure).replace(/^(link|node):/, ''))), `: ${queueInWords(queue)}`)] : []);
+    this.corrections = corrections;
+    this.drawQueues(this.store.query());
+  }
+
+  /** Only of what the scenario still says: an answer may be older. */
+  private drawQueues(query: Query): void {
+    const lines = this.corrections.flatMap(({ figure, value, queue }) =>
+      queue && query.overrides.some((override) => override.figure === figure && override.value === value)
+        ? [h('li', {}, name(this.nameOf(elementOf(figure).replace(/^(link|node):/, ''))), `: ${queueInWords(queue)}`)] : []);
     this.queues.hidden = lines.length === 0;
     replace(this.queues, lines);
   }

@@ -102,7 +102,8 @@ public final class Api implements AutoCloseable {
   private Reply describe(Arguments arguments) {
     Reply ready = description;
     if (ready == null) {
-      ready = Reply.kept(Reply.JSON, Json.toBytes(description()), "");
+      byte[] document = Json.toBytes(description());
+      ready = Reply.kept(Reply.JSON, out -> out.write(document), "");
       description = ready;
     }
     return ready;

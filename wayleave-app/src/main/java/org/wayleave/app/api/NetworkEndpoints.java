@@ -1,6 +1,5 @@
 package org.wayleave.app.api;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +82,7 @@ final class NetworkEndpoints {
   }
 
   private static Reply toGeoJson(Region region) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    GeoJsonWriter.write(region.network(), bytes);
-    return Reply.kept(Reply.GEO_JSON, bytes.toByteArray(), region.network().hash());
+    return Reply.kept(
+        Reply.GEO_JSON, out -> GeoJsonWriter.write(region.network(), out), region.network().hash());
   }
 }

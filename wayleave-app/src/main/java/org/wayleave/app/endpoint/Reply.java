@@ -1,8 +1,12 @@
 package org.wayleave.app.endpoint;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
@@ -32,6 +36,7 @@ public record Reply(int status, String mediaType, Body body, String etag, String
   public static final String CSV = "text/csv; charset=utf-8";
 
   private static final byte[] NOTHING = {};
+  private static final int BUFFER = 1 << 16;
 
   /** The bytes of an answer, and the same compressed where that was prepared. */
   public interface Body {
@@ -78,37 +83,47 @@ public record Reply(int status, String mediaType, Body body, String etag, String
     return new Reply(200, mediaType, () -> bytes, "", fileName);
   }
 
-  /**
-   * Bytes that are sent often: kept with their compressed form, and with a name to ask again by.
-   */
-  public static Reply kept(String mediaType, byte[] bytes, String etag) {
-    return new Reply(200, mediaType, Packed.of(bytes), etag, "");
+  /** What writes a body. */
+  public interface Content {
+
+    /** Writes all of it; does not close the stream. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Bytes with their compressed form, made once. */
+  /**
+   * What is sent often: kept compressed alone, which is a twentieth of a large network, and with a
+   * name to ask again by.
+   */
+  public static Reply kept(String mediaType, Content content, String etag) {
+    return new Reply(200, mediaType, Packed.of(content), etag, "");
+  }
+
+  /** Compressed bytes; who does not take them so gets them unpacked each time. */
   private static final class Packed implements Body {
 
-    private final byte[] bytes;
     private final byte[] gzip;
 
-    private Packed(byte[] bytes, byte[] gzip) {
-      this.bytes = bytes;
+    private Packed(byte[] gzip) {
       this.gzip = gzip;
     }
 
-    static Packed of(byte[] bytes) {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-      try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-        out.write(bytes);
+    static Packed of(Content content) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(packed), BUFFER)) {
+        content.writeTo(out);
       } catch (IOException e) {
         throw new UncheckedIOException("Memory does not fail to be written to.", e);
       }
-      return new Packed(bytes, packed.toByteArray());
+      return new Packed(packed.toByteArray());
     }
 
     @Override
     public byte[] bytes() {
-      return bytes;
+      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("Memory does not fail to be read.", e);
+      }
     }
 
     @Override

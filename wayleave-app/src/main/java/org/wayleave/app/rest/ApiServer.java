@@ -9,6 +9,10 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Duration;
@@ -19,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.ProblemDto;
 import org.wayleave.app.api.Api;
@@ -229,7 +235,7 @@ public final class ApiServer implements AutoCloseable {
         return;
       }
     }
-    sendBytes(response, request, reply.body().bytes(), reply.body().gzip());
+    sendBytes(response, request, reply.body()::bytes, reply.body().gzip());
   }
 
   private static void sendFile(WebFiles files, ServerRequest request, ServerResponse response) {
@@ -251,22 +257,31 @@ public final class ApiServer implements AutoCloseable {
     response.header(
         HeaderNames.CACHE_CONTROL,
         file.isForever() ? "public, max-age=31536000, immutable" : "no-cache");
-    sendBytes(response, request, file.content().bytes(), file.content().gzip());
+    sendBytes(response, request, file.content()::bytes, file.content().gzip());
   }
 
   private static void sendBytes(
-      ServerResponse response, ServerRequest request, byte[] bytes, byte @Nullable [] gzip) {
-    boolean takesGzip =
-        gzip != null
-            && request.headers().value(HeaderNames.ACCEPT_ENCODING).orElse("").contains("gzip");
-    if (gzip != null) {
-      response.header(HeaderNames.VARY, "Accept-Encoding");
+      ServerResponse response,
+      ServerRequest request,
+      Supplier<byte[]> bytes,
+      byte @Nullable [] gzip) {
+    if (gzip == null) {
+      response.send(bytes.get());
+      return;
     }
-    if (takesGzip && gzip != null) {
+    response.header(HeaderNames.VARY, "Accept-Encoding");
+    if (request.headers().value(HeaderNames.ACCEPT_ENCODING).orElse("").contains("gzip")) {
       response.header(HeaderNames.CONTENT_ENCODING, "gzip");
       response.send(gzip);
-    } else {
-      response.send(bytes);
+      return;
+    }
+    // Unpacked, a large network is some twenty times as much: too much to hold for every reader.
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(gzip));
+        OutputStream out = response.outputStream()) {
+      plain.transferTo(out);
+    } catch (IOException | UncheckedIOException e) {
+      System.getLogger(ApiServer.class.getName())
+          .log(System.Logger.Level.DEBUG, "The reader has gone.", e);
     }
   }
 
