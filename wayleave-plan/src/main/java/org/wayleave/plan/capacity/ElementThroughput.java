@@ -146,11 +146,6 @@ public final class ElementThroughput {
     }
   }
 
-  /** Whether anything comes to it. */
-  public boolean isUsed() {
-    return placeToTonnes.length > 0;
-  }
-
   /**
    * The queue when a share of the normal throughput is left: of the published capacity where that
    * is not less than usual, else of what is usual and a quarter more, an estimate. What is usually

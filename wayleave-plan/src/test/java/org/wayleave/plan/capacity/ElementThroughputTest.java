@@ -71,7 +71,6 @@ class ElementThroughputTest {
     assertThat(element.queue(1).waitSeconds()).isEqualTo(Range.exactly(0));
     assertThat(element.queue(0.5).normalTonnes()).isEqualTo(125);
     ElementThroughput unused = new ElementThroughput(0, 0, new long[0], new double[0]);
-    assertThat(unused.isUsed()).isFalse();
     assertThat(unused.queue(0.01).waitSeconds()).isEqualTo(Range.exactly(0));
   }
 
