@@ -31,6 +31,7 @@ final class PageBench {
   private static final int HEIGHT = 800;
   private static final int VISITS = 15;
   private static final int CLICKS_AN_ELEMENT = 6;
+  private static final double FLIGHT_MS = 3_000;
   private static final int GRID_SIDE = 225;
   private static final int DRAG_STEPS = 60;
   private static final double PATIENCE_MS = 180_000;
@@ -145,6 +146,7 @@ final class PageBench {
       for (String name : CLOSED) {
         page.getByTestId("element-search").fill(name);
         page.getByTestId("element-option").first().click();
+        page.waitForTimeout(FLIGHT_MS); // the map flies to what was found
         Locator either =
             page.locator("[data-testid='close-element'], [data-testid='undo-element']").first();
         for (int click = 0; click < CLICKS_AN_ELEMENT; click++) {
