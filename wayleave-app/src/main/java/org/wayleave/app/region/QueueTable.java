@@ -23,10 +23,13 @@ import org.wayleave.plan.parameter.Correction;
  */
 final class QueueTable {
 
-  /** The network as it is, and as the last scenario has it: some tens of megabytes each. */
+  /**
+   * The network as it is, and as the last scenario has it: each holds a graph for every class of
+   * goods.
+   */
   private static final int MOST_NETWORKS = 2;
 
-  /** Some kilobytes each. */
+  /** Two figures for each trade that comes to it. */
   private static final int MOST_ELEMENTS = 200;
 
   private final Region region;

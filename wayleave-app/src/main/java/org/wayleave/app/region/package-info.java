@@ -8,6 +8,10 @@
  * texts. It is resolved into a {@code RouteRequest} here and only here, so that both ask the same
  * thing in the same words and report the same mistakes.
  *
+ * <p>Where a question leaves an element part of its capacity, the wait there is reckoned first,
+ * from the trades of the region ({@code plan.capacity}), and is part of the scenario that is asked
+ * under.
+ *
  * <p>Guarantees: a region may be shared between threads; it unfolds its network at the first
  * question about a way. The clock is passed in.
  *

@@ -60,11 +60,11 @@ final class ParametersPage {
       how much goes round, and how much has no way round. If that alone is more than can pass, the queue
       grows for ever, and the wait is the mean of those who pass in a first year.
 
-      What an element normally passes is its published capacity where it is a link that has one; else it
-      is what passes in a usual year and a quarter more, an estimate, and the wait has an interval: from
+      What an element normally passes is its published capacity where it is one link that has one; else
+      it is what passes in a usual year and a quarter more, an estimate, and the wait has an interval: from
       half more to nothing more. Each element is reckoned by itself, on the network as the scenario
       closes and opens it; goods that go round meet no queue there. What an asker leaves out for himself
-      (`exclude`, `modes`, his goods) does not change a queue, which is everybody's.
+      (`exclude_jurisdictions`, `modes`, his goods) does not change a queue, which is everybody's.
       """;
 
   private ParametersPage() {}
