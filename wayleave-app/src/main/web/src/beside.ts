@@ -19,6 +19,8 @@ export interface WaysMap {
 /** The best itself and three others. */
 const COUNT = 4;
 const OVERLAP = 0.6;
+/** What takes longer than this holds nothing else up. */
+const LONG_MS = 400;
 const BEST_BY: Record<Criterion, Role> = { generalized: 'balanced', time: 'fastest', cost: 'cheapest', co2e: 'cleanest' };
 
 /** Everything that is asked beside the route: the front, how stable the answer is, ways that share little. */
@@ -32,6 +34,8 @@ export class Beside {
   private readonly unlike: Side<AlternativesAnswer>;
   private shown: RouteAnswer | null = null;
   private question = '';
+  private frontAsked: Promise<void> = Promise.resolve();
+  private frontDrawn: Promise<void> = Promise.resolve();
 
   /** `named` is told when the words for the chosen way may have become known, `seen` when a new front is on the screen. */
   constructor(private readonly store: QueryStore, private readonly map: () => WaysMap | null, named: () => void, seen: () => void) {
@@ -48,8 +52,8 @@ export class Beside {
     this.front = new Side(api.front, (state) => {
       if (state.kind === 'known') this.ways.learnFront(state.value);
       this.choices.show(state);
-      const drawn = this.drawWays();
-      if (state.kind === 'known') void drawn?.then(seen);
+      this.frontDrawn = this.drawWays() ?? Promise.resolve();
+      if (state.kind === 'known') void this.frontDrawn.then(seen);
       this.mark();
       named();
       // How stable the answer is takes longest to reckon and is read last: it waits until the front is there.
@@ -69,7 +73,7 @@ export class Beside {
       void this.unlike.ask(null);
       void this.steady.ask(null);
     }
-    void this.front.ask(askable ? toFrontRequest(query) : null);
+    this.frontAsked = this.front.ask(askable ? toFrontRequest(query) : null);
     this.question = question;
     this.mark();
   }
@@ -77,6 +81,12 @@ export class Beside {
   /** Draws the ways of the front that is known; none where it is not. */
   drawWays(): Promise<void> | undefined {
     return this.map()?.showWays(this.front.known(toFrontRequest(this.store.query()))?.representatives ?? []);
+  }
+
+  /** Resolves when the front that was asked for last is on the screen, did not come or takes long. */
+  async drawn(): Promise<void> {
+    await Promise.race([this.frontAsked, new Promise((resolve) => setTimeout(resolve, LONG_MS))]);
+    await this.frontDrawn;
   }
 
   /** The answer to a query that names a rank, where it is already there. */

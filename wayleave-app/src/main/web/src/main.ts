@@ -194,7 +194,7 @@ function start(app: HTMLElement): void {
   /** What the map shows of an outcome. */
   const draw = (outcome: Outcome): void => {
     if (outcome.kind === 'answered') {
-      void view?.showRoute(outcome.answer, () => seen('pictureMs')).then((drawn) => {
+      void view?.showRoute(outcome.answer, () => seen('pictureMs'), beside.drawn()).then((drawn) => {
         if (drawn !== null) marks['routeDrawn'] = drawn;
       });
     } else if (outcome.kind === 'refused') {

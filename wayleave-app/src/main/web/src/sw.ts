@@ -1,23 +1,31 @@
 /// <reference lib="webworker" />
 
 /**
- * Keeps the page and its last answers for when the server does not answer. The network always comes first, so
- * that nothing newer is ever hidden; what users keep on the server is never kept here.
+ * Keeps the page's own files for when the server does not answer. The network always comes first, so that nothing
+ * newer is ever hidden. What the server answers to questions is the page's business (`state/kept-answers.ts`) and
+ * does not pass through here: a click would wait for it.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const KEPT = 'wayleave-1';
-const MOST_ANSWERS = 80;
-const NEVER_KEPT = /^\/api\/v1\/(scenarios|uploads|jobs|session|health)/;
+const KEPT = 'wayleave-page-2';
+const ANSWERS = 'wayleave-answers-1';
+const QUESTIONS = '/api/';
 /** Names that change with their content need not be asked for again. */
 const FOREVER = /^\/assets\//;
 
-worker.addEventListener('install', () => {
+/** What newer browsers can be told of requests that a worker has no part in. */
+interface RoutingInstall extends ExtendableEvent {
+  addRoutes?(rules: { condition: { urlPattern: { pathname: string } }; source: 'network' }[]): Promise<void>;
+}
+
+worker.addEventListener('install', (event: RoutingInstall) => {
+  const direct = event.addRoutes?.([{ condition: { urlPattern: { pathname: `${QUESTIONS}*` } }, source: 'network' }]);
+  if (direct !== undefined) event.waitUntil(direct);
   void worker.skipWaiting();
 });
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (name !== KEPT) await caches.delete(name);
+    for (const name of await caches.keys()) if (name !== KEPT && name !== ANSWERS) await caches.delete(name);
     await worker.clients.claim();
   })());
 });
@@ -28,7 +36,7 @@ worker.addEventListener('message', (event) => {
   if (!Array.isArray(paths)) return;
   event.waitUntil(Promise.all(paths.map(async (path) => {
     const url = new URL(String(path), worker.location.origin);
-    if (url.origin !== worker.location.origin || NEVER_KEPT.test(url.pathname)) return;
+    if (!isOwnFile(url)) return;
     const kept = await caches.open(KEPT);
     const key = url.pathname === '/' || url.pathname === '/about' ? url.pathname : url.pathname + url.search;
     if (await kept.match(key) !== undefined) return;
@@ -40,10 +48,13 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== worker.location.origin || NEVER_KEPT.test(url.pathname)) return;
-  if ((request.headers.get('Accept') ?? '').includes('text/event-stream')) return;
+  if (request.method !== 'GET' || !isOwnFile(url)) return;
   event.respondWith(answer(event, request, url));
 });
+
+function isOwnFile(url: URL): boolean {
+  return url.origin === worker.location.origin && !url.pathname.startsWith(QUESTIONS);
+}
 
 /** The page is one page whatever its address asks. */
 function keyOf(request: Request, url: URL): string {
@@ -63,16 +74,14 @@ async function answer(event: FetchEvent, request: Request, url: URL): Promise<Re
   } catch (error) {
     const known = await kept.match(key);
     if (known === undefined) throw error;
-    const headers = new Headers(known.headers);
-    headers.set('X-Wayleave-Kept', known.headers.get('Date') ?? '');
-    return new Response(known.body, { status: known.status, headers });
+    return known;
   }
   if (response.ok && response.type === 'basic') event.waitUntil(keep(kept, key, response.clone(), url));
   return response;
 }
 
 async function keep(kept: Cache, key: string, response: Response, url: URL): Promise<void> {
-  if (!url.pathname.startsWith('/api/') && !FOREVER.test(url.pathname)) {
+  if (!FOREVER.test(url.pathname)) {
     const before = await kept.match(key);
     // Another page comes with other files; the old ones are not needed any more.
     if (before !== undefined && await before.text() !== await response.clone().text()) {
@@ -80,7 +89,4 @@ async function keep(kept: Cache, key: string, response: Response, url: URL): Pro
     }
   }
   await kept.put(key, response);
-  if (!url.pathname.startsWith('/api/')) return;
-  const answers = (await kept.keys()).filter(({ url: other }) => new URL(other).pathname.startsWith('/api/'));
-  for (const old of answers.slice(0, Math.max(0, answers.length - MOST_ANSWERS))) await kept.delete(old);
 }

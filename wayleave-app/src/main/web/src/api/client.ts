@@ -1,4 +1,4 @@
-import { noteResponse } from '../offline';
+import { keptAnswers, tellKept } from '../offline';
 import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
@@ -54,7 +54,7 @@ function authorization(): Record<string, string> {
 async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(path, init);
-    noteResponse(response);
+    tellKept(null);
     return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
@@ -62,13 +62,22 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function jsonOf<T>(response: Response): Promise<T> {
+/** The text of a response; what breaks off on its way is no answer. */
+async function textOf(response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new UnreachableError(response.status);
+  }
+}
+
+function jsonOf<T>(response: Response, text: string): T {
   if (response.status === 204) return undefined as T;
   let body: unknown;
   try {
-    body = await response.json();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    body = JSON.parse(text);
+  } catch {
     throw new UnreachableError(response.status);
   }
   if (response.ok) return body as T;
@@ -76,12 +85,27 @@ async function jsonOf<T>(response: Response): Promise<T> {
   throw new UnreachableError(response.status);
 }
 
-/** Fetches JSON from this server only. An aborted request rejects with the browser's `AbortError`. */
+/**
+ * Fetches JSON from this server only; where it does not answer, what it answered before. An aborted request rejects
+ * with the browser's `AbortError`.
+ */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return jsonOf<T>(await ask(path, {
-    headers: { Accept: 'application/json, application/problem+json', ...authorization() },
-    ...(signal ? { signal } : {}),
-  }));
+  let response: Response;
+  try {
+    response = await ask(path, {
+      headers: { Accept: 'application/json, application/problem+json', ...authorization() },
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    const kept = error instanceof UnreachableError ? await keptAnswers.find(path) : null;
+    if (kept === null) throw error;
+    tellKept(kept.since);
+    return JSON.parse(kept.text) as T;
+  }
+  const text = await textOf(response);
+  const answer = jsonOf<T>(response, text);
+  keptAnswers.note(path, { text, since: response.headers.get('Date') ?? new Date().toUTCString() });
+  return answer;
 }
 
 export type Method = 'POST' | 'PUT' | 'DELETE';
@@ -89,11 +113,12 @@ export type Method = 'POST' | 'PUT' | 'DELETE';
 /** Changes something on this server: JSON as text, or the bytes of a file. */
 export async function send<T>(method: Method, path: string, body?: string | Blob): Promise<T> {
   const type = typeof body === 'string' || body === undefined ? 'application/json' : 'application/octet-stream';
-  return jsonOf<T>(await ask(path, {
+  const response = await ask(path, {
     method,
     headers: { 'Accept': 'application/json, application/problem+json', 'Content-Type': type, 'X-Wayleave': '1', ...authorization() },
     body: body ?? '',
-  }));
+  });
+  return jsonOf<T>(response, await textOf(response));
 }
 
 const kept = (kind: string, id: string): string => `/api/v1/${kind}/${encodeURIComponent(id)}`;

@@ -98,14 +98,16 @@ export class MapView {
   }
 
   /**
-   * Draws a route and moves the map to it where it would not be seen; `seen` is called when it is on the screen, while
-   * the map may still move. Resolves with the route's id once all is still, or null where a newer one replaced it.
+   * Draws a route at once; `seen` is called when it is on the screen. Then, and once `others` are there, the map below
+   * it goes back and moves to it where it would not be seen: that takes far longer, and nothing need wait for it.
+   * Resolves with the route's id once all is still, or null where a newer one replaced it.
    */
-  async showRoute(answer: RouteAnswer, seen: () => void = () => undefined): Promise<string | null> {
+  async showRoute(answer: RouteAnswer, seen: () => void, others: Promise<void>): Promise<string | null> {
     const { itinerary, routeId } = answer;
     this.shownRoute = routeId;
     await this.overlay.set({ ...NO_ANSWER, route: partsOf(itinerary), spots: spotsOf(itinerary) });
     seen();
+    await others;
     await this.ready;
     if (this.shownRoute !== routeId) return null;
     this.recede('back');

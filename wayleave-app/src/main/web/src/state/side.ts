@@ -38,6 +38,7 @@ export class Side<T> {
   private request: string | null = null;
   private controller: AbortController | null = null;
   private now: SideState<T> = { kind: 'none' };
+  private pending: Promise<void> = Promise.resolve();
   private readonly patience: Patience;
 
   constructor(
@@ -53,10 +54,17 @@ export class Side<T> {
     return this.request === request && this.now.kind === 'known' ? this.now.value : null;
   }
 
-  /** Asks, or forgets everything where the request is null. A request that failed is sent again only on demand. */
-  async ask(request: string | null, failed: 'leave' | 'again' = 'leave'): Promise<void> {
+  /**
+   * Asks, or forgets everything where the request is null. A request that failed is sent again only on demand.
+   * Resolves when what came of it has been shown, or another request has taken its place.
+   */
+  ask(request: string | null, failed: 'leave' | 'again' = 'leave'): Promise<void> {
     const hasFailed = this.now.kind === 'refused' || this.now.kind === 'unreachable';
-    if (request === this.request && !(hasFailed && failed === 'again')) return;
+    if (request !== this.request || (hasFailed && failed === 'again')) this.pending = this.begin(request);
+    return this.pending;
+  }
+
+  private async begin(request: string | null): Promise<void> {
     this.controller?.abort();
     this.request = request;
     this.controller = null;
