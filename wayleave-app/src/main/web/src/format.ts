@@ -111,10 +111,12 @@ export function months(text: string): string {
   return text.split(',').map((part) => part.trim().split('-').map(name).join(` ${strings.units.to} `)).join(', ');
 }
 
+const days = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "2024-06-01" → "June 1, 2024"; what is no day comes back as it is. */
 export function day(iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? iso : new Date(time).toLocaleDateString(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return Number.isNaN(time) ? iso : days.format(time);
 }
 
 const regions = new Intl.DisplayNames([strings.locale], { type: 'region', fallback: 'code' });

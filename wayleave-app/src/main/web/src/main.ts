@@ -228,11 +228,12 @@ function start(app: HTMLElement): void {
       selection.refresh();
       void view?.showNetwork(network);
     }
+    // The question goes out first: while the server answers, the page has time for all else.
+    ask(now);
+    facts.refresh();
     query.show(now);
     scenario.show(now);
     scenarioMap.show(now);
-    facts.refresh();
-    ask(now);
     studies.ask(now);
   });
   ask(store.query());

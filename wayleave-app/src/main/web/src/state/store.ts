@@ -4,6 +4,7 @@ import { parseQuery, toSearch, withoutStaleRank, type Ignored, type Query } from
 export class QueryStore {
   /** When the question changed last, on the page's clock. */
   changedAtMs = 0;
+  private parsed: { search: string; query: Query } | null = null;
   private readonly listeners: ((query: Query) => void)[] = [];
 
   constructor(private readonly window: Pick<Window, 'location' | 'history' | 'addEventListener'>) {
@@ -11,7 +12,9 @@ export class QueryStore {
   }
 
   query(): Query {
-    return parseQuery(this.window.location.search).query;
+    const { search } = this.window.location;
+    if (this.parsed?.search !== search) this.parsed = { search, query: parseQuery(search).query };
+    return this.parsed.query;
   }
 
   ignored(): Ignored[] {

@@ -123,7 +123,7 @@ export class FactsPanel {
     if (focused instanceof HTMLInputElement && this.element.contains(focused) && focused.closest('form') !== null) return;
     const had = this.element.contains(focused);
     this.draw();
-    if (had && !this.element.contains(document.activeElement)) this.element.focus();
+    if (had && !this.element.contains(document.activeElement)) this.element.focus({ preventScroll: true });
   }
 
   private known(): ElementDetail | null {
@@ -137,11 +137,10 @@ export class FactsPanel {
     const signature = JSON.stringify([shown.id, this.detail.kind, detail?.id, toSearch(this.store.query())]);
     if (signature === this.drawnFor) return;
     this.drawnFor = signature;
-    const scroll = this.element.scrollTop;
+    // Where the reader had scrolled to stays, as nothing is laid out in between.
     replace(this.element, this.head(shown, detail), this.buttons(shown, detail), this.facts(shown, detail),
       detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
       h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id))));
-    this.element.scrollTop = scroll;
   }
 
   private head(shown: Shown, detail: ElementDetail | null): HTMLElement {
