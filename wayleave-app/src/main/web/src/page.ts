@@ -8,19 +8,8 @@ import type { QueryPanel } from './ui/query-panel';
 import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
-/** A window that nobody sees has no frames. */
-const UNSEEN_MS = 300;
-
 export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; kept: HTMLElement; showAnswer(): void }
 interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; tools: readonly HTMLElement[]; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
-
-/** Resolves when what is on the page now has been painted, or would have been in a hidden window. */
-export function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, UNSEEN_MS);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
 export function layOut(app: HTMLElement, parts: Parts): Page {

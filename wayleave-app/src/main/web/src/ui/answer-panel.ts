@@ -5,7 +5,7 @@ import type { Query } from '../state/query';
 import type { Theme } from '../map/palette';
 import { strings } from '../strings';
 import { breakdown } from './breakdown';
-import { h, name, replace } from './dom';
+import { h, name, painted, replace } from './dom';
 import { icon } from './icons';
 import { LegList } from './legs';
 import { problemCard, unreachableCard, type ProblemActions } from './problem-card';
@@ -105,6 +105,12 @@ function notices(list: readonly Notice[]): HTMLElement | null {
       icon(notice.severity === 'info' ? 'info' : 'warning', 16), h('span', { dir: 'auto' }, notice.text)))));
 }
 
+/** What stood for an older answer stands for the new one. */
+function wake(part: HTMLElement): void {
+  part.toggleAttribute('inert', false);
+  part.classList.remove('stale');
+}
+
 /** Everything the server answered, or why it could not. */
 export class AnswerPanel {
   readonly element = h('section', { class: 'answer', id: 'answer', tabindex: '-1', 'aria-label': words.title });
@@ -181,13 +187,25 @@ export class AnswerPanel {
     }
   }
 
+  /** The headline comes at once, what lies below it when that is painted: it is long, and read later. */
   private answered(answer: RouteAnswer): void {
     const { itinerary } = answer;
     const asked = this.actions.query();
     const out = { exclude: answer.query.exclude ?? asked.exclude, restricted: answer.query.restricted ?? asked.restricted, restrictedLinks: answer.query.restrictedLinks ?? null };
     this.showChosen();
-    this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
     replace(this.head, headline(answer), this.chosen, leftOut(out), mostlyBanner(itinerary));
+    wake(this.head);
+    // The box is moved only where it is not shown yet: moving it would take the focus out of the plot.
+    if (this.box.parentElement !== this.body) replace(this.body, this.box);
+    else this.body.querySelector(':scope > .asking')?.remove();
+    void painted().then(() => {
+      if (this.outcome.kind === 'answered' && this.outcome.answer === answer) this.rest(answer);
+    });
+  }
+
+  private rest(answer: RouteAnswer): void {
+    const { itinerary } = answer;
+    this.legs = new LegList(itinerary.legs, this.theme, (leg) => this.actions.highlight(leg));
     replace(this.middle, this.legs.element, breakdown(itinerary.breakdown), reliability(itinerary),
       restrictions(itinerary.restrictions, this.actions), notices(itinerary.notices), shares(itinerary.jurisdictions));
     replace(this.foot, oneLine(itinerary), h('footer', { class: 'answer-footer' },
@@ -195,15 +213,10 @@ export class AnswerPanel {
       itinerary.generalizedCostUsd ? h('p', {}, generalized(itinerary.generalizedCostUsd)) : null,
       itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
       h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
-    for (const part of [this.head, this.middle, this.foot]) {
-      part.toggleAttribute('inert', false);
-      part.classList.remove('stale');
-    }
+    wake(this.middle);
+    wake(this.foot);
     this.box.setAttribute('data-testid', 'answer');
     this.box.setAttribute('data-route-id', answer.routeId);
-    // The box is moved only where it is not shown yet: moving it would take the focus out of the plot.
-    if (this.box.parentElement !== this.body) replace(this.body, this.box);
-    else this.body.querySelector(':scope > .asking')?.remove();
   }
 
   /** Says which member of the front is shown, if one was chosen. */

@@ -3,7 +3,7 @@ import { Scatter, type Point } from '../plot/scatter';
 import type { SideState } from '../state/side';
 import { dollars, duration, emission, interval } from '../format';
 import { strings } from '../strings';
-import { h, replace, uniqueId, type Child } from './dom';
+import { h, painted, replace, uniqueId, type Child } from './dom';
 import {
   axisOf, borderTones, capital, figureInWords, figureOf, incompleteness, representativeOf, rolesInWords, wayInWords,
 } from './front-view';
@@ -83,9 +83,13 @@ export class Choices {
     this.variance.checked = front.criteria.some(({ code }) => code === 'variance');
     this.fillAxes(front);
     this.draw();
-    replace(this.list, this.representatives(front));
-    replace(this.table, this.asTable(front));
-    this.setCurrent(this.current);
+    // The plot comes at once, what is below it when it is painted.
+    void painted().then(() => {
+      if (this.front !== front) return;
+      replace(this.list, this.representatives(front));
+      replace(this.table, this.asTable(front));
+      this.setCurrent(this.current);
+    });
   }
 
   /** Which member of the front the page shows. */

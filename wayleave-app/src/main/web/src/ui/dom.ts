@@ -43,6 +43,17 @@ export function name(text: string, className?: string): HTMLElement {
   return h('bdi', { dir: 'auto', class: className }, text);
 }
 
+/** A window that nobody sees has no frames. */
+const UNSEEN_MS = 300;
+
+/** Resolves when what is on the page now has been painted, or would have been in a hidden window. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}
+
 let serial = 0;
 export function uniqueId(prefix: string): string {
   serial += 1;
