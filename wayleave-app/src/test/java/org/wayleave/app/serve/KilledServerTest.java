@@ -2,22 +2,20 @@ package org.wayleave.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +24,6 @@ class KilledServerTest {
 
   private static final long SEED = Long.getLong("wayleave.seed", 20240601);
   private static final int ROUNDS = 12;
-  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
   private static final Pattern ID = Pattern.compile("\"id\":\"([sj]-[0-9a-f]+)\"");
   private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
 
@@ -37,46 +34,17 @@ class KilledServerTest {
   /** What was being written last, by address; it may or may not be there. */
   private final Map<String, String> attempted = new ConcurrentHashMap<>();
 
-  private int port;
+  private @Nullable ServerProcess server;
 
-  private Process start() throws IOException {
-    String home = System.getProperty("wayleave.home", "..");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dwayleave.home=" + home,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.wayleave.app.Main",
-                "serve",
-                "--port",
-                "0",
-                "--workspace",
-                folder.resolve("w.gpkg").toString())
-            .redirectErrorStream(true)
-            .start();
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    StringBuilder said = new StringBuilder();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      said.append(line).append('\n');
-      Matcher address = ADDRESS.matcher(line);
-      if (address.find()) {
-        port = Integer.parseInt(address.group(1));
-        return process;
-      }
-    }
-    throw new AssertionError("The server did not start:\n" + said);
+  private ServerProcess start() throws IOException {
+    server = ServerProcess.start("--workspace", folder.resolve("w.gpkg").toString());
+    return server;
   }
 
   private HttpResponse<String> send(String method, String path, String body)
       throws IOException, InterruptedException {
     return http.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.newBuilder(Objects.requireNonNull(server).at(path))
             .header("X-Wayleave", "1")
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -90,8 +58,7 @@ class KilledServerTest {
     Map<String, String> kept = new ConcurrentHashMap<>();
     int written = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Process server = start();
-      try {
+      try (ServerProcess killed = start()) {
         requireAll(kept, round);
         AtomicBoolean isOver = new AtomicBoolean();
         int before = kept.size();
@@ -103,20 +70,14 @@ class KilledServerTest {
           Thread.sleep(10);
         }
         Thread.sleep(random.nextInt(200));
-        server.destroyForcibly();
+        killed.kill();
         isOver.set(true);
         writer.join();
         written += kept.size() - before;
-      } finally {
-        server.destroyForcibly();
-        assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
       }
     }
-    Process last = start();
-    try {
+    try (ServerProcess _ = start()) {
       requireAll(kept, ROUNDS);
-    } finally {
-      last.destroyForcibly();
     }
     assertThat(written).as("what was written under seed %d", SEED).isGreaterThan(ROUNDS);
   }
