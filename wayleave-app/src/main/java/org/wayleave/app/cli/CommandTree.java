@@ -7,6 +7,7 @@ import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.serve.ServeCommands;
 import org.wayleave.app.study.cli.StudyCommands;
+import org.wayleave.app.watch.WatchCommand;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ public final class CommandTree {
             .addSubcommand(new RehearseCommand(opener, clock, version));
     ServeCommands.list(opener, clock, version).forEach(root::addSubcommand);
     StudyCommands.list(opener, clock).forEach(root::addSubcommand);
+    root.addSubcommand(WatchCommand.build());
     root.getCommandSpec().version("wayleave " + version);
     addHelp(root);
     root.setUsageHelpWidth(TERMINAL_COLUMNS);

@@ -27,6 +27,7 @@
       "app.study.cli",
       "app.study.text",
       "app.text",
+      "app.watch",
       "app.web",
       "io.demand",
       "io.geojson",

@@ -45,7 +45,9 @@ class CommandTreeTest {
             "wayleave worst",
             "wayleave compare",
             "wayleave demand",
-            "wayleave stress");
+            "wayleave stress",
+            "wayleave watch",
+            "wayleave watch coordinate");
   }
 
   @Test

@@ -1,0 +1,142 @@
+package org.wayleave.io.posts;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.wayleave.io.table.Column;
+import org.wayleave.io.table.Row;
+import org.wayleave.io.table.Table;
+import org.wayleave.io.table.TableReader;
+import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.UserException;
+import org.wayleave.watch.amplification.Posts;
+
+/** Reads a file of posts, accounts as pseudonyms. Thread-safe, no state. */
+public final class PostsReader {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Shorter ones stand in other words by chance. */
+  private static final int TELLING_CHARACTERS = 4;
+
+  /**
+   * What a file holds.
+   *
+   * @param posts the posts of its usable rows
+   * @param rowCount how many rows it has below its header
+   */
+  public record Read(Posts posts, int rowCount) {}
+
+  private PostsReader() {}
+
+  /**
+   * Reads the posts of a file; every row that cannot be used is a notice. A file without rows, or
+   * without anything, gives no posts.
+   *
+   * @throws UserException {@code no_such_file}, or {@code missing_columns} with the columns found
+   */
+  public static Read read(Path file, PostColumns columns, Pseudonyms pseudonyms, NoticeLog log) {
+    if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+      throw new UserException(
+          "no_such_file",
+          "The file (%s) cannot be read.".formatted(file),
+          "Maybe the path is mistyped.");
+    }
+    List<String> found = header(file);
+    Posts.Builder posts = new Posts.Builder();
+    if (found.isEmpty()) {
+      return new Read(posts.build(), 0);
+    }
+    requireColumns(file, columns, found);
+    Set<String> passedOver = new HashSet<>(found);
+    passedOver.removeAll(
+        List.of(columns.account(), columns.object(), columns.content(), columns.time()));
+    Table table =
+        new Table(
+            "posts",
+            "Posts.",
+            List.of(
+                Column.text(columns.account(), "Who.").required(),
+                Column.text(columns.object(), "About what.").required(),
+                Column.text(columns.content(), "Its id."),
+                Column.text(columns.time(), "When.").required()),
+            List.of(),
+            passedOver);
+    int rows =
+        new TableReader(Set.of(), log)
+            .read(file, table, row -> take(row, columns, pseudonyms, posts));
+    return new Read(posts.build(), rows);
+  }
+
+  private static void take(
+      Row row, PostColumns columns, Pseudonyms pseudonyms, Posts.Builder posts) {
+    String text = row.text(columns.time());
+    OptionalLong second = PostTime.parse(text);
+    if (second.isEmpty()) {
+      row.refuse(
+          columns.time(),
+          "bad_time",
+          "The time (%s) cannot be read; the post was left out.".formatted(text),
+          PostTime.advice(text));
+      return;
+    }
+    String account = row.text(columns.account());
+    String pseudonym = pseudonyms.of(account);
+    String content = row.text(columns.content());
+    posts.add(
+        pseudonym,
+        row.text(columns.object()),
+        content.isEmpty()
+            ? "line " + row.where().row()
+            : withoutAccount(content, account, pseudonym),
+        second.getAsLong());
+  }
+
+  /** Some services write the account into the id of its posts. */
+  private static String withoutAccount(String content, String account, String pseudonym) {
+    return account.length() < TELLING_CHARACTERS ? content : content.replace(account, pseudonym);
+  }
+
+  private static List<String> header(Path file) {
+    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file);
+        CloseableIterator<CsvRecord> records = csv.iterator()) {
+      if (!records.hasNext()) {
+        return List.of();
+      }
+      List<String> names = new ArrayList<>();
+      for (String name : records.next().getFields()) {
+        names.add((name.indexOf(BYTE_ORDER_MARK) == 0 ? name.substring(1) : name).strip());
+      }
+      return names.equals(List.of("")) ? List.of() : names;
+    } catch (IOException | UncheckedIOException | CsvParseException e) {
+      throw new UserException(
+          "not_a_table",
+          "The header of (%s) cannot be read (%s).".formatted(file, e.getMessage()),
+          "Maybe it is no CSV file in UTF-8.");
+    }
+  }
+
+  private static void requireColumns(Path file, PostColumns columns, List<String> found) {
+    List<String> missing =
+        List.of(columns.account(), columns.object(), columns.time()).stream()
+            .filter(name -> !found.contains(name))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new UserException(
+          "missing_columns",
+          "The file (%s) has no column (%s). It has: %s."
+              .formatted(file, String.join("), (", missing), String.join(", ", found)),
+          "Maybe say what they are called, as in: --columns " + PostColumns.EXAMPLE);
+    }
+  }
+}
