@@ -38,7 +38,15 @@ public record CoPostingEdge(
    */
   public record Chance(double expectedCount, double tailShare, double falseShare) {}
 
-  CoPostingEdge with(Chance chance) {
+  CoPostingEdge heavyAbove(double threshold) {
+    return with(weightCount > threshold, chance);
+  }
+
+  CoPostingEdge with(Chance told) {
+    return with(isHeavy, told);
+  }
+
+  private CoPostingEdge with(boolean heavy, @Nullable Chance told) {
     return new CoPostingEdge(
         account,
         other,
@@ -48,7 +56,7 @@ public record CoPostingEdge(
         contentCount,
         otherContentCount,
         symmetryShare,
-        isHeavy,
-        chance);
+        heavy,
+        told);
   }
 }

@@ -1,9 +1,13 @@
 package org.wayleave.watch.amplification;
 
 import java.util.Arrays;
+import org.wayleave.network.notice.UserException;
 
 /** Pairs of posts, the older first, as they come. */
 final class PairStore {
+
+  /** More would need more memory than a usual machine has. */
+  private static final int MOST = 200_000_000;
 
   private int[] older = new int[1024];
   private int[] newer = new int[1024];
@@ -11,8 +15,11 @@ final class PairStore {
 
   void add(int olderPost, int newerPost) {
     if (size == older.length) {
-      if (size > Integer.MAX_VALUE / 2) {
-        throw new IllegalStateException("more pairs than an array holds");
+      if (size >= MOST) {
+        throw new UserException(
+            "too_many_co_posts",
+            "There are more than (%d) co-posts.".formatted(MOST),
+            "Maybe the window is long, or everybody posts one object; leave that out.");
       }
       int room = size + (size >> 1);
       older = Arrays.copyOf(older, room);

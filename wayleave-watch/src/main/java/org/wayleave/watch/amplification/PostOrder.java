@@ -1,5 +1,7 @@
 package org.wayleave.watch.amplification;
 
+import java.util.Arrays;
+import java.util.LongSummaryStatistics;
 import java.util.stream.IntStream;
 
 /**
@@ -30,56 +32,25 @@ final class PostOrder {
     for (int account = 0; account < accountToPosts.length; account++) {
       keptAccounts[account] = accountToPosts[account] >= participationCount;
     }
-    ordered = byObject();
-    sortObjects();
+    ordered = order(posts, keptAccounts);
   }
 
-  /** The posts that count, by object. */
-  private int[] byObject() {
-    int[] first = new int[posts.objectCount() + 1];
-    int count = 0;
-    for (int post = 0; post < posts.count(); post++) {
-      if (keptAccounts[posts.postToAccount[post]]) {
-        first[posts.postToObject[post] + 1]++;
-        count++;
-      }
+  private static int[] order(Posts posts, boolean[] keptAccounts) {
+    int[] kept =
+        IntStream.range(0, posts.count())
+            .filter(post -> keptAccounts[posts.postToAccount[post]])
+            .toArray();
+    LongSummaryStatistics seconds =
+        Arrays.stream(kept).mapToLong(post -> posts.postToSecond[post]).summaryStatistics();
+    if (kept.length == 0) {
+      return kept;
     }
-    for (int object = 1; object < first.length; object++) {
-      first[object] += first[object - 1];
-    }
-    int[] placed = new int[count];
-    for (int post = 0; post < posts.count(); post++) {
-      if (keptAccounts[posts.postToAccount[post]]) {
-        placed[first[posts.postToObject[post]]++] = post;
-      }
-    }
-    return placed;
-  }
-
-  private void sortObjects() {
-    int from = 0;
-    while (from < ordered.length) {
-      int to = endOfObject(from);
-      if (to - from > 1) {
-        int[] sorted =
-            IntStream.range(from, to)
-                .mapToObj(at -> ordered[at])
-                .sorted(this::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        System.arraycopy(sorted, 0, ordered, from, sorted.length);
-      }
-      from = to;
-    }
-  }
-
-  private int compare(int post, int other) {
-    int byTime = Long.compare(posts.postToSecond[post], posts.postToSecond[other]);
-    if (byTime != 0) {
-      return byTime;
-    }
-    int byAccount = Integer.compare(posts.postToAccount[post], posts.postToAccount[other]);
-    return byAccount != 0 ? byAccount : Integer.compare(post, other);
+    long first = seconds.getMin();
+    int[] byAccount = StableOrder.by(kept, post -> posts.postToAccount[post], posts.accountCount());
+    int[] byTime =
+        StableOrder.by(
+            byAccount, post -> posts.postToSecond[post] - first, seconds.getMax() - first);
+    return StableOrder.by(byTime, post -> posts.postToObject[post], posts.objectCount());
   }
 
   private int endOfObject(int from) {

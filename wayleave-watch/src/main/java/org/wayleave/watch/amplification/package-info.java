@@ -39,7 +39,7 @@
  */
 @Room(
     name = "watch.amplification",
-    mayUse = {"network.explain"})
+    mayUse = {"network.explain", "network.notice"})
 @NullMarked
 package org.wayleave.watch.amplification;
 
