@@ -28,7 +28,6 @@ public final class Bench {
     all.put("route", RegionBench::route);
     all.put("pairs", PairsBench::run);
     all.put("choice", ChoiceBench::run);
-    all.put("coordinate", CoordinateBench::run);
     all.put("grid", GridBench::run);
     all.put("front", FrontBench::run);
     all.put("closure", ClosureBench::run);

@@ -1,7 +1,6 @@
 package org.wayleave.watch.amplification;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -115,23 +114,23 @@ public final class ChanceModel {
     return accountPairCount;
   }
 
-  /** What chance gives each edge. */
-  CoPostingEdge.Chance[] chances(List<CoPostingEdge> edges, int[][] edgeToAccounts) {
+  /** The edges with what chance gives each. */
+  EdgeTable tell(EdgeTable edges) {
     double[] expected = new double[edges.size()];
+    Arrays.parallelSetAll(
+        expected, edge -> expected(edges.edgeToAccount[edge], edges.edgeToOther[edge]));
     double[] tails = new double[edges.size()];
-    for (int edge = 0; edge < expected.length; edge++) {
-      expected[edge] = expected(edgeToAccounts[edge][0], edgeToAccounts[edge][1]);
-      tails[edge] = PoissonTail.atLeast(edges.get(edge).objectCount(), expected[edge]);
-    }
-    double[] adjusted = FalseShares.adjusted(tails, accountPairCount);
-    CoPostingEdge.Chance[] chances = new CoPostingEdge.Chance[expected.length];
-    Arrays.setAll(
-        chances, edge -> new CoPostingEdge.Chance(expected[edge], tails[edge], adjusted[edge]));
-    return chances;
+    Arrays.parallelSetAll(
+        tails, edge -> PoissonTail.atLeast(edges.edgeToObjects[edge], expected[edge]));
+    return edges.withChance(expected, tails, FalseShares.adjusted(tails, accountPairCount));
   }
 
   /** The co-posts of two accounts that chance would give. */
-  private double expected(int account, int other) {
+  private double expected(int one, int two) {
+    // It is the same seen from either; the one with fewer slots is quicker.
+    boolean isOneShorter = accountToSlots[one].length <= accountToSlots[two].length;
+    int account = isOneShorter ? one : two;
+    int other = isOneShorter ? two : one;
     double sum = 0;
     for (int at = 0; at < accountToSlots[account].length; at++) {
       int slot = accountToSlots[account][at];

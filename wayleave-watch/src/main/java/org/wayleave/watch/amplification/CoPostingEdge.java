@@ -37,26 +37,4 @@ public record CoPostingEdge(
    *     chance (the p-value adjusted as by Benjamini and Hochberg)
    */
   public record Chance(double expectedCount, double tailShare, double falseShare) {}
-
-  CoPostingEdge heavyAbove(double threshold) {
-    return with(weightCount > threshold, chance);
-  }
-
-  CoPostingEdge with(Chance told) {
-    return with(isHeavy, told);
-  }
-
-  private CoPostingEdge with(boolean heavy, @Nullable Chance told) {
-    return new CoPostingEdge(
-        account,
-        other,
-        weightCount,
-        objectCount,
-        meanDelaySeconds,
-        contentCount,
-        otherContentCount,
-        symmetryShare,
-        heavy,
-        told);
-  }
 }

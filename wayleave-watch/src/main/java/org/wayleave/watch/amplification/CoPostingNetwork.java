@@ -1,6 +1,5 @@
 package org.wayleave.watch.amplification;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,39 +30,20 @@ public final class CoPostingNetwork {
   private final Posts posts;
   private final PostOrder order;
   private final PairStore pairs;
-  private final int[] pairsByEdge;
+  private final EdgeTable edges;
 
-  /** Where the pairs of each edge begin in {@code pairsByEdge}; one more at the end. */
-  private final int[] edgeToFirst;
-
-  private final List<CoPostingEdge> edges;
-  private final int[][] edgeToAccounts;
-  private final double threshold;
-
-  private CoPostingNetwork(
-      Posts posts,
-      PostOrder order,
-      PairStore pairs,
-      int[] pairsByEdge,
-      int[] edgeToFirst,
-      List<CoPostingEdge> edges,
-      int[][] edgeToAccounts,
-      double threshold) {
+  private CoPostingNetwork(Posts posts, PostOrder order, PairStore pairs, EdgeTable edges) {
     this.posts = posts;
     this.order = order;
     this.pairs = pairs;
-    this.pairsByEdge = pairsByEdge;
-    this.edgeToFirst = edgeToFirst;
     this.edges = edges;
-    this.edgeToAccounts = edgeToAccounts;
-    this.threshold = threshold;
   }
 
   /**
    * Finds all co-posts and joins accounts by them.
    *
    * <p>Cost: {@code O(n + p)} for n posts and p co-posts, besides the sorting of account names; 24
-   * bytes a co-post while it runs, 12 afterwards.
+   * bytes a co-post while it runs, 12 afterwards, and 32 an edge.
    */
   public static CoPostingNetwork detect(Posts posts, CoPostingRule rule) {
     PostOrder order = new PostOrder(posts, rule.participationCount());
@@ -123,36 +103,24 @@ public final class CoPostingNetwork {
             rankToAccount.length);
     int[] byEdge = StableOrder.by(byOther, pair -> pairToKey[pair] >>> 32, rankToAccount.length);
 
-    EdgeTally tally = new EdgeTally(posts, pairs, rule.counting());
-    List<CoPostingEdge> edges = new ArrayList<>();
-    List<int[]> edgeToAccounts = new ArrayList<>();
-    IntStream.Builder edgeToFirst = IntStream.builder();
-    int from = 0;
-    while (from < byEdge.length) {
-      long key = pairToKey[byEdge[from]];
-      int to = from + 1;
-      while (to < byEdge.length && pairToKey[byEdge[to]] == key) {
-        to++;
-      }
-      int[] accounts = {rankToAccount[(int) (key >>> 32)], rankToAccount[(int) key]};
-      edgeToAccounts.add(accounts);
-      edgeToFirst.add(from);
-      edges.add(tally.edge(byEdge, from, to, accounts[0], accounts[1]));
-      from = to;
+    int[] edgeToFirst =
+        IntStream.rangeClosed(0, byEdge.length)
+            .filter(at ->
+                at == 0
+                    || at == byEdge.length
+                    || pairToKey[byEdge[at]] != pairToKey[byEdge[at - 1]])
+            .toArray();
+    int edgeCount = edgeToFirst.length - 1;
+    int[] edgeToAccount = new int[edgeCount];
+    int[] edgeToOther = new int[edgeCount];
+    for (int edge = 0; edge < edgeCount; edge++) {
+      long key = pairToKey[byEdge[edgeToFirst[edge]]];
+      edgeToAccount[edge] = rankToAccount[(int) (key >>> 32)];
+      edgeToOther[edge] = rankToAccount[(int) key];
     }
-    edgeToFirst.add(from);
-    double threshold =
-        quantile(
-            edges.stream().mapToLong(CoPostingEdge::weightCount).toArray(), rule.weightShare());
-    return new CoPostingNetwork(
-        posts,
-        order,
-        pairs,
-        byEdge,
-        edgeToFirst.build().toArray(),
-        edges.stream().map(edge -> edge.heavyAbove(threshold)).toList(),
-        edgeToAccounts.toArray(int[][]::new),
-        threshold);
+    EdgeTable edges = new EdgeTable(posts, byEdge, edgeToFirst, edgeToAccount, edgeToOther);
+    edges.tally(pairs, rule.counting(), rule.weightShare());
+    return new CoPostingNetwork(posts, order, pairs, edges);
   }
 
   private static int[] ranks(List<String> names) {
@@ -169,27 +137,17 @@ public final class CoPostingNetwork {
     return ranks;
   }
 
-  /** The quantile with linear interpolation between order statistics (type 7); 0 of nothing. */
-  private static double quantile(long[] values, double share) {
-    if (values.length == 0) {
-      return 0;
-    }
-    long[] sorted = values.clone();
-    Arrays.parallelSort(sorted);
-    double at = (sorted.length - 1) * share;
-    int low = (int) at;
-    int high = Math.min(low + 1, sorted.length - 1);
-    return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
-  }
-
-  /** All edges, by the names of their accounts. */
+  /** All edges, by the names of their accounts; each is made when it is asked for. */
   public List<CoPostingEdge> edges() {
     return edges;
   }
 
   /** How many accounts have an edge. */
   public int accountCount() {
-    return (int) Arrays.stream(edgeToAccounts).flatMapToInt(Arrays::stream).distinct().count();
+    return (int)
+        IntStream.concat(Arrays.stream(edges.edgeToAccount), Arrays.stream(edges.edgeToOther))
+            .distinct()
+            .count();
   }
 
   /** How many co-posts there are. */
@@ -199,7 +157,7 @@ public final class CoPostingNetwork {
 
   /** The weight above which an edge is heavy. */
   public double weightThreshold() {
-    return threshold;
+    return edges.threshold();
   }
 
   /** The co-posts of an edge, by object in the order of the input, then by time. */
@@ -208,7 +166,8 @@ public final class CoPostingNetwork {
     if (number < 0) {
       throw new IllegalArgumentException("no edge of this network");
     }
-    return Arrays.stream(pairsByEdge, edgeToFirst[number], edgeToFirst[number + 1])
+    return Arrays.stream(
+            edges.pairsByEdge, edges.edgeToFirst[number], edges.edgeToFirst[number + 1])
         .mapToObj(pair -> coPost(pairs.older(pair), pairs.newer(pair)))
         .toList();
   }
@@ -231,13 +190,7 @@ public final class CoPostingNetwork {
 
   /** The same network, each edge with what chance would give it. */
   public CoPostingNetwork withChance(ChanceModel model) {
-    CoPostingEdge.Chance[] chances = model.chances(edges, edgeToAccounts);
-    List<CoPostingEdge> told =
-        IntStream.range(0, edges.size())
-            .mapToObj(edge -> edges.get(edge).with(chances[edge]))
-            .toList();
-    return new CoPostingNetwork(
-        posts, order, pairs, pairsByEdge, edgeToFirst, told, edgeToAccounts, threshold);
+    return new CoPostingNetwork(posts, order, pairs, model.tell(edges));
   }
 
   PostOrder order() {

@@ -1,8 +1,5 @@
 package org.wayleave.watch.amplification;
 
-import java.util.Arrays;
-import java.util.Comparator;
-
 /** Tails made comparable where many are looked at (Benjamini and Hochberg 1995). */
 final class FalseShares {
 
@@ -10,9 +7,12 @@ final class FalseShares {
 
   /** Step-up adjustment for that many hypotheses, of which those not given have a tail of 1. */
   static double[] adjusted(double[] tails, long hypotheses) {
-    Integer[] byTail = new Integer[tails.length];
-    Arrays.setAll(byTail, edge -> edge);
-    Arrays.sort(byTail, Comparator.comparingDouble(edge -> tails[edge]));
+    // Doubles that are not negative have the order of their bits.
+    int[] byTail =
+        StableOrder.by(
+            StableOrder.of(tails.length),
+            edge -> Double.doubleToLongBits(tails[edge]),
+            Double.doubleToLongBits(1));
     double[] adjusted = new double[tails.length];
     double least = 1;
     for (int rank = tails.length; rank > 0; rank--) {
