@@ -14,7 +14,17 @@ import org.wayleave.network.explain.Explanation;
  */
 public final class CoPostingNetwork {
 
-  /** One co-post: what, which contents, when the first came and how much later the second. */
+  /**
+   * One co-post.
+   *
+   * @param object what both are about
+   * @param account who came first
+   * @param content that account's content
+   * @param otherAccount who came second, or in the same second
+   * @param otherContent that account's content
+   * @param secondSeconds when the first came, seconds since 1970-01-01 UTC
+   * @param delaySeconds how much later the second came
+   */
   public record CoPost(
       String object,
       String account,
@@ -44,6 +54,8 @@ public final class CoPostingNetwork {
    *
    * <p>Cost: {@code O(n + p)} for n posts and p co-posts, besides the sorting of account names; 24
    * bytes a co-post while it runs, 12 afterwards, and 32 an edge.
+   *
+   * @throws org.wayleave.network.notice.UserException {@code too_many_co_posts}
    */
   public static CoPostingNetwork detect(Posts posts, CoPostingRule rule) {
     PostOrder order = new PostOrder(posts, rule.participationCount());
