@@ -135,7 +135,7 @@ function start(app: HTMLElement): void {
   const tools = [
     tool('open-jobs', strings.jobs.title, 'clock', () => jobs.open()), tool('open-uploads', strings.uploads.title, 'upload', () => uploads.open()),
   ];
-  const page = layOut(app, { tools, query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme });
+  const page = layOut(app, { tools, query, scenario: scenario.element, layers: studies.layers.element, drawer: studies.drawer.element, answer, facts, legend, search, theme, settle: () => store.settle() });
 
   /** The map is most of the page's code. It is fetched when the question is on the screen, and shows then what is known. */
   async function openMap(): Promise<void> {
@@ -218,6 +218,7 @@ function start(app: HTMLElement): void {
   store.subscribe((now) => {
     // Another network is another page: nothing of this one holds there.
     if (now.network !== loadedNetwork) {
+      store.settle();
       window.location.reload();
       return;
     }

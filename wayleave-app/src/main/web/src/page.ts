@@ -9,7 +9,7 @@ import { Sheet } from './ui/sheet';
 import type { ThemeSwitch } from './ui/theme';
 
 export interface Page { mapBox: HTMLElement; panel: HTMLElement; cross: HTMLElement; tooltip: HTMLElement; notice: HTMLElement; kept: HTMLElement; showAnswer(): void }
-interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; tools: readonly HTMLElement[]; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch }
+interface Parts { query: QueryPanel; scenario: HTMLElement; layers: HTMLElement; tools: readonly HTMLElement[]; drawer: HTMLElement; answer: AnswerPanel; facts: FactsPanel; legend: Legend; search: HTMLElement; theme: ThemeSwitch; settle(): void }
 
 /** Puts the parts onto the page: the map fills it, everything else floats above. */
 export function layOut(app: HTMLElement, parts: Parts): Page {
@@ -26,12 +26,12 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   scroller.append(
     h('header', { class: 'masthead' },
       h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
-      h('nav', {}, parts.tools, languageSwitch(), h('a', { href: '/about' }, strings.about), parts.theme.element)),
+      h('nav', {}, parts.tools, languageSwitch(parts.settle), h('a', { href: '/about' }, strings.about), parts.theme.element)),
     parts.query.element, parts.scenario, parts.answer.element);
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice), kept,
     h('div', { class: 'side' }, parts.search, parts.layers, parts.legend.element, parts.facts.element), parts.drawer);
   const showAnswer = (): void => {
-    if (!isSheet(panel)) return;
+    if (!narrow.matches) return;
     // The map above the sheet shows the way; the sheet shows its figures, not the question that led to them.
     sheet.moveTo('middle');
     scroller.scrollTo({ top: parts.answer.element.offsetTop - scroller.offsetTop });
@@ -39,17 +39,14 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   return { mapBox, panel, cross, tooltip, notice, kept, showAnswer };
 }
 
-/** Whether the panel lies at the bottom of a narrow screen instead of standing beside the map. */
-function isSheet(panel: HTMLElement): boolean {
-  return panel.getBoundingClientRect().width > window.innerWidth * 0.8;
-}
+/** Whether the panel lies at the bottom of a narrow screen instead of standing beside the map; as the styles say it. */
+const narrow = window.matchMedia('(max-width: 720px)');
 
 /** Room on the map that the floating parts do not cover. */
 export function freeMap(panel: HTMLElement, side: HTMLElement | null): { top: number; right: number; bottom: number; left: number } {
   const box = panel.getBoundingClientRect();
-  const narrow = isSheet(panel);
-  const margin = narrow ? 52 : 84;
-  if (narrow) {
+  const margin = narrow.matches ? 52 : 84;
+  if (narrow.matches) {
     const covered = Math.min(window.innerHeight - box.top, window.innerHeight * 0.62);
     return { top: margin + 48, right: margin, bottom: covered + margin, left: margin };
   }

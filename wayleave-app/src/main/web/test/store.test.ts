@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EMPTY_QUERY } from '../src/state/query';
 import { QueryStore } from '../src/state/store';
 
 /** A browser window reduced to its address and history. */
 class FakeWindow {
   readonly entries = ['/'];
-  private back: (() => void) | null = null;
+  private readonly listeners = new Map<string, () => void>();
   readonly history = {
     pushState: (_state: unknown, _title: string, url: string): void => void this.entries.push(url.startsWith('?') ? `/${url}` : url),
   };
@@ -13,12 +13,15 @@ class FakeWindow {
     const { search, pathname } = new URL(this.entries[this.entries.length - 1] ?? '/', 'http://fake');
     return { search, pathname };
   }
-  addEventListener(_type: string, listener: () => void): void {
-    this.back = listener;
+  addEventListener(type: string, listener: () => void): void {
+    this.listeners.set(type, listener);
   }
   goBack(): void {
     this.entries.pop();
-    this.back?.();
+    this.tell('popstate');
+  }
+  tell(type: string): void {
+    this.listeners.get(type)?.();
   }
 }
 
@@ -30,8 +33,40 @@ test('a change goes into the history once, and going back tells the listeners', 
   store.set({ ...EMPTY_QUERY, from: 'a' });
   store.set({ ...EMPTY_QUERY, from: 'a' });
   store.set({ ...EMPTY_QUERY, from: 'b' });
+  store.settle();
   expect(fake.entries).toEqual(['/', '/?from=a', '/?from=b']);
   fake.goBack();
   expect(seen).toEqual(['a', 'b', 'a']);
   expect(store.query().from).toBe('a');
+});
+
+test('the address follows the question in a moment, at once where the page is left', () => {
+  vi.useFakeTimers();
+  const fake = new FakeWindow();
+  const store = new QueryStore(fake as unknown as Window);
+  store.set({ ...EMPTY_QUERY, from: 'a' });
+  expect(store.query().from).toBe('a');
+  expect(fake.entries).toEqual(['/']);
+  vi.advanceTimersByTime(1_000);
+  expect(fake.entries).toEqual(['/', '/?from=a']);
+  store.set({ ...EMPTY_QUERY, from: 'b' });
+  fake.tell('pagehide');
+  expect(fake.entries).toEqual(['/', '/?from=a', '/?from=b']);
+  store.set(EMPTY_QUERY);
+  store.settle();
+  vi.advanceTimersByTime(1_000);
+  expect(fake.entries).toEqual(['/', '/?from=a', '/?from=b', '/']);
+  vi.useRealTimers();
+});
+
+test('who goes back before the address has followed is where the browser is', () => {
+  const fake = new FakeWindow();
+  const store = new QueryStore(fake as unknown as Window);
+  store.set({ ...EMPTY_QUERY, from: 'a' });
+  store.settle();
+  store.set({ ...EMPTY_QUERY, from: 'b' });
+  fake.goBack();
+  expect(store.query().from).toBe('');
+  store.settle();
+  expect(fake.entries).toEqual(['/']);
 });

@@ -22,11 +22,15 @@ export class Overlay {
   private readonly context = this.canvas.getContext('2d');
   private scene = EMPTY_SCENE;
   private frame: Promise<void> | null = null;
+  private width = 0;
+  private height = 0;
 
   constructor(private readonly map: GlMap, private readonly palette: () => Palette) {
     this.canvas.className = 'map-overlay';
     this.canvas.setAttribute('aria-hidden', 'true');
     map.getCanvasContainer().append(this.canvas);
+    map.on('resize', () => this.measure());
+    this.measure();
     // The map moves in frames of its own; both must be in the same one.
     map.on('render', () => this.draw());
   }
@@ -60,11 +64,18 @@ export class Overlay {
     return { x: x - scale / 2, y: y - scale / 2, scale };
   }
 
+  /** Only where the map's size changes: to measure lays out the whole page. */
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    this.width = clientWidth;
+    this.height = clientHeight;
+  }
+
   private draw(): void {
     const { context, canvas } = this;
     if (context === null) return;
     const ratio = window.devicePixelRatio;
-    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { width, height } = this;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);

@@ -86,8 +86,12 @@ export class Scatter {
       },
     });
     this.element = h('div', { class: 'plot-box' }, this.box, this.tip);
-    new ResizeObserver(() => {
-      if (Math.abs(this.box.clientWidth - this.width) > 1) this.draw();
+    // Told how wide it is, it need never ask, which would lay out the whole page.
+    new ResizeObserver((entries) => {
+      const width = entries.at(-1)?.contentRect.width ?? 0;
+      if (Math.abs(width - this.width) <= 1) return;
+      this.width = width;
+      this.draw();
     }).observe(this.box);
   }
 
@@ -169,7 +173,6 @@ export class Scatter {
   }
 
   private draw(): void {
-    this.width = this.box.clientWidth;
     if (this.axes === null || this.width < 80) return;
     const { x, y } = this.axes;
     const right = this.width - MARGIN.right;

@@ -3,7 +3,7 @@ import { Scatter, type Point } from '../plot/scatter';
 import type { SideState } from '../state/side';
 import { dollars, duration, emission, interval } from '../format';
 import { strings } from '../strings';
-import { h, painted, replace, uniqueId, type Child } from './dom';
+import { h, painted, Part, replace, uniqueId, type Child } from './dom';
 import {
   axisOf, borderTones, capital, figureInWords, figureOf, incompleteness, representativeOf, rolesInWords, wayInWords,
 } from './front-view';
@@ -30,6 +30,7 @@ export class Choices {
   private readonly across: HTMLSelectElement;
   private readonly up: HTMLSelectElement;
   private readonly variance: HTMLInputElement;
+  private readonly axes = new Part();
   private readonly status = h('div', {});
   private readonly intro = h('div', {});
   private readonly drawing: HTMLElement;
@@ -81,7 +82,8 @@ export class Choices {
     replace(this.intro, h('p', { class: 'hint', 'data-testid': 'front-size' }, words.intro(front.size), front.size === 1 ? ` ${words.alone}` : null),
       cut === null ? null : h('p', { class: 'incomplete', 'data-testid': 'front-incomplete', dir: 'auto' }, cut));
     this.variance.checked = front.criteria.some(({ code }) => code === 'variance');
-    this.fillAxes(front);
+    const codes = front.criteria.map(({ code }) => code);
+    this.axes.draw(codes, () => this.fillAxes(codes));
     this.draw();
     // The plot comes at once, what is below it when it is painted.
     void painted().then(() => {
@@ -113,8 +115,7 @@ export class Choices {
     return h('select', { 'data-testid': testId, onchange: () => this.draw() });
   }
 
-  private fillAxes(front: FrontAnswer): void {
-    const codes = front.criteria.map(({ code }) => code);
+  private fillAxes(codes: readonly FrontCriterion[]): void {
     const fill = (select: HTMLSelectElement, usual: FrontCriterion, other: number): void => {
       const before = select.value as FrontCriterion;
       replace(select, codes.map((code) => h('option', { value: code }, words.criteria[code] ?? code)));

@@ -54,6 +54,18 @@ export function painted(): Promise<void> {
   });
 }
 
+/** Draws a part of the page, and again only where what it depends on is no longer the same. */
+export class Part {
+  private drawnFor: string | null = null;
+
+  draw(dependsOn: unknown, draw: () => void): void {
+    const now = JSON.stringify(dependsOn);
+    if (now === this.drawnFor) return;
+    this.drawnFor = now;
+    draw();
+  }
+}
+
 let serial = 0;
 export function uniqueId(prefix: string): string {
   serial += 1;

@@ -1,14 +1,13 @@
 import { gauge, jurisdictionName, kilometers, millionTonnes, months, number, plain, population } from '../format';
-import type { ElementDetail } from '../api/element-types';
+import type { ElementDetail, Figure } from '../api/element-types';
 import type { LinkProperties, NodeProperties } from '../api/types';
 import { nameOf, type Element } from '../map/network';
 import { withOverride, withoutOverride } from '../state/changes';
-import { toSearch } from '../state/query';
 import type { SideState } from '../state/side';
 import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
 import { figureLine } from './correction-form';
-import { h, name, replace, type Child } from './dom';
+import { h, name, Part, replace, type Child } from './dom';
 import { elementActions } from './element-actions';
 import { icon } from './icons';
 import { provenance } from './provenance';
@@ -90,7 +89,9 @@ export class FactsPanel {
   readonly element = h('aside', { 'class': 'facts card', 'aria-label': words.title, 'tabindex': '-1', 'hidden': '', 'data-testid': 'facts' });
   private shown: Shown | null = null;
   private detail: SideState<ElementDetail> = { kind: 'none' };
-  private drawnFor = '';
+  private readonly acts = h('div', {});
+  private readonly figures = h('section', { class: 'who' });
+  private parts = { all: new Part(), acts: new Part(), figures: new Part() };
 
   constructor(private readonly store: QueryStore, private readonly actions: FactsActions) {
     this.element.addEventListener('keydown', (event) => {
@@ -101,7 +102,7 @@ export class FactsPanel {
   show(shown: Shown | null, focus: 'take' | 'leave'): void {
     this.shown = shown;
     this.element.hidden = shown === null;
-    this.drawnFor = '';
+    this.parts = { all: new Part(), acts: new Part(), figures: new Part() };
     if (shown === null) {
       replace(this.element);
       return;
@@ -134,13 +135,16 @@ export class FactsPanel {
     const { shown } = this;
     if (shown === null) return;
     const detail = this.known();
-    const signature = JSON.stringify([shown.id, this.detail.kind, detail?.id, toSearch(this.store.query())]);
-    if (signature === this.drawnFor) return;
-    this.drawnFor = signature;
     // Where the reader had scrolled to stays, as nothing is laid out in between.
-    replace(this.element, this.head(shown, detail), this.buttons(shown, detail), this.facts(shown, detail),
-      detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
-      h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id))));
+    const link = shown.element?.properties.kind === 'link' ? shown.element.properties : null;
+    const corridors = link?.corridors?.map((id) => this.actions.corridorName(id));
+    this.parts.all.draw([shown.id, this.detail.kind, detail?.id, corridors], () =>
+      replace(this.element, this.head(shown, detail), this.acts, this.facts(shown, detail),
+        detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
+        h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id)))));
+    const { close, open, overrides } = this.store.query();
+    this.parts.acts.draw([shown.id, detail?.id, close, open, overrides], () => replace(this.acts, this.buttons(shown, detail)));
+    this.parts.figures.draw([detail?.id, overrides], () => this.drawFigures(detail?.figures ?? []));
   }
 
   private head(shown: Shown, detail: ElementDetail | null): HTMLElement {
@@ -188,22 +192,13 @@ export class FactsPanel {
   }
 
   private rest(detail: ElementDetail): Child {
-    const { overrides } = this.store.query();
     return [
       detail.members.length === 0 ? null : h('section', { 'class': 'who', 'data-testid': 'members' }, h('h3', {}, more.parts),
         h('ul', { class: 'members' }, detail.members.map((member) => h('li', {},
           h('button', { 'type': 'button', 'class': 'quiet', 'data-testid': 'member', 'onclick': () => this.actions.goTo(member.id) },
             h('small', {}, strings.kinds[member.kind] ?? member.kind), name(foundName(member))))))),
       detail.canClose && detail.kind !== 'link' ? h('p', { class: 'hint' }, more.closes(detail.links.length)) : null,
-      detail.figures.length === 0 ? null : h('section', { class: 'who' }, h('h3', {}, strings.correction.title),
-        h('ul', { class: 'figure-lines' }, detail.figures.map((figure) => figureLine(figure,
-          overrides.find((override) => override.figure === figure.figure),
-          (override) => {
-            const now = this.store.query();
-            this.element.focus();
-            this.store.set({ ...now, overrides: override === null
-              ? withoutOverride(now.overrides, figure.figure) : withOverride(now.overrides, override) });
-          })))),
+      this.figures,
       detail.restrictions.length === 0 ? null : h('section', { class: 'who restrictions' }, h('h3', {}, more.restrictions),
         h('ul', {}, detail.restrictions.map((restriction) => h('li', {},
           h('p', { class: 'restriction-head' }, icon('flag', 15), h('span', { dir: 'auto' }, restriction.authority),
@@ -215,5 +210,19 @@ export class FactsPanel {
           name(view.field === 'country' ? jurisdictionName(view.value) : view.value),
           view.note ? h('small', { class: 'hint', dir: 'auto' }, ` ${view.note}`) : null, provenance(view.provenance))))),
     ];
+  }
+
+  private drawFigures(figures: readonly Figure[]): void {
+    const { overrides } = this.store.query();
+    this.figures.hidden = figures.length === 0;
+    replace(this.figures, h('h3', {}, strings.correction.title),
+      h('ul', { class: 'figure-lines' }, figures.map((figure) => figureLine(figure,
+        overrides.find((override) => override.figure === figure.figure),
+        (override) => {
+          const now = this.store.query();
+          this.element.focus();
+          this.store.set({ ...now, overrides: override === null
+            ? withoutOverride(now.overrides, figure.figure) : withOverride(now.overrides, override) });
+        }))));
   }
 }

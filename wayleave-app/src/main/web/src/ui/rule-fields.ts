@@ -2,7 +2,7 @@ import { withExcluded, type Query } from '../state/query';
 import type { QueryStore } from '../state/store';
 import { jurisdictionName } from '../format';
 import { strings } from '../strings';
-import { h, name, replace, uniqueId } from './dom';
+import { h, name, Part, replace, uniqueId } from './dom';
 import { icon } from './icons';
 
 const { query: words } = strings;
@@ -13,6 +13,7 @@ export class RuleFields {
   private readonly restricted: HTMLInputElement;
   private readonly add: HTMLSelectElement;
   private readonly chips = h('ul', { class: 'chips' });
+  private readonly excluded = new Part();
 
   constructor(private readonly store: QueryStore, private readonly jurisdictions: () => readonly string[]) {
     const hint = uniqueId('restricted-hint');
@@ -31,7 +32,12 @@ export class RuleFields {
 
   show(query: Query): void {
     this.restricted.checked = query.restricted === 'exclude';
-    const known = this.jurisdictions().filter((code) => !query.exclude.includes(code))
+    const all = this.jurisdictions();
+    this.excluded.draw([all, query.exclude], () => this.drawExcluded(all, query));
+  }
+
+  private drawExcluded(all: readonly string[], query: Query): void {
+    const known = all.filter((code) => !query.exclude.includes(code))
       .map((code) => ({ code, text: jurisdictionName(code) })).sort((a, b) => a.text.localeCompare(b.text, strings.locale));
     replace(this.add, h('option', { value: '' }, words.excludeChoose), known.map(({ code, text }) => h('option', { value: code }, text)));
     this.add.disabled = known.length === 0;

@@ -148,6 +148,7 @@ export class ScenariosDialog {
   }
 
   private async copyLink(): Promise<void> {
+    this.store.settle();
     try {
       await navigator.clipboard.writeText(window.location.href);
       this.dialog.say(words.copied);
