@@ -138,7 +138,9 @@ public final class ApiServer implements AutoCloseable {
               .port(port)
               .maxPayloadSize(LARGEST_BODY)
               .directHandlers(Refusal.handlers(SECURITY_HEADERS))
-              .connectionOptions(options -> options.readTimeout(READ_TIMEOUT))
+              // An answer goes out in two pieces; without this the second waits for the reader's
+              // word that the first has come, which it keeps back for 40 ms.
+              .connectionOptions(options -> options.readTimeout(READ_TIMEOUT).tcpNoDelay(true))
               .addProtocol(
                   io.helidon.webserver.http1.Http1Config.builder()
                       .maxPrologueLength(LONGEST_PROLOGUE)
