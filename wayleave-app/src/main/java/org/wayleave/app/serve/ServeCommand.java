@@ -1,6 +1,7 @@
 package org.wayleave.app.serve;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -166,12 +167,13 @@ final class ServeCommand implements Callable<Integer> {
                   isStopped.countDown();
                 },
                 "stop"));
+    String origin =
+        "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        "Wayleave is at http://%s:%d   (%s: %d places, %d links; Ctrl-C stops it)"
+        "Wayleave is at %s   (%s: %d places, %d links; Ctrl-C stops it)"
             .formatted(
-                host.contains(":") ? "[" + host + "]" : host,
-                server.port(),
+                origin,
                 region.title(),
                 region.network().nodeCount(),
                 region.network().linkCount()));
@@ -179,6 +181,7 @@ final class ServeCommand implements Callable<Integer> {
         file.map(open -> "It keeps scenarios, uploads and jobs in " + open.file())
             .orElse("It keeps nothing."));
     out.flush();
+    WarmUp.begin(URI.create(origin), region.network());
     isStopped.await();
   }
 }

@@ -24,6 +24,7 @@
       "app.workspace",
       "io.workspace",
       "network",
+      "network.element",
       "network.notice"
     })
 @NullMarked
