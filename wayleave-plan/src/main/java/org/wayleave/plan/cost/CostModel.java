@@ -34,8 +34,8 @@ import org.wayleave.plan.parameter.Unit;
  * operation; sums are then exact. A time with a p95 varies from trip to trip as a {@link
  * Lognormal}; the variance of moving grows with the time moved.
  *
- * <p>Immutable apart from caches of what was reckoned before; thread-safe, and for one overlay
- * only.
+ * <p>Immutable apart from caches of what was reckoned before; thread-safe, and for overlays of the
+ * same figures only, whatever they close or open.
  *
  * <p>Errors: {@link UserException} with code {@code missing_parameter} when the table has no row
  * for an operation that the network needs.

@@ -1,6 +1,7 @@
 package org.wayleave.plan.metric;
 
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.wayleave.network.element.Mode;
@@ -16,23 +17,31 @@ import org.wayleave.plan.expansion.VirtualNetwork;
  *
  * <p>The weight of an arc is its change at the node plus moving along the next link, so a path's
  * weight is start + arcs + end. {@link Dijkstra#INFINITE_WEIGHT} stands where nothing passes, then
- * by every criterion. Safe to share once made. Memory: 4 bytes an arc and 8 a state for each
+ * by every criterion. Safe to share once made. Memory: 4 bytes an arc and 12 a state for each
  * criterion.
  */
 public final class ArcMetric {
 
   private final VirtualNetwork virtual;
   private final List<Criterion> criteria;
+  private final int[][] stateToMove;
   private final int[][] arcToWeight;
   private final int[][] stateToStartWeight;
   private final int[][] stateToEndWeight;
 
-  private ArcMetric(VirtualNetwork virtual, List<Criterion> criteria) {
+  private ArcMetric(
+      VirtualNetwork virtual,
+      List<Criterion> criteria,
+      int[][] stateToMove,
+      int[][] arcToWeight,
+      int[][] stateToStartWeight,
+      int[][] stateToEndWeight) {
     this.virtual = virtual;
-    this.criteria = List.copyOf(criteria);
-    arcToWeight = new int[criteria.size()][virtual.arcs().arcCount()];
-    stateToStartWeight = new int[criteria.size()][virtual.stateCount()];
-    stateToEndWeight = new int[criteria.size()][virtual.stateCount()];
+    this.criteria = criteria;
+    this.stateToMove = stateToMove;
+    this.arcToWeight = arcToWeight;
+    this.stateToStartWeight = stateToStartWeight;
+    this.stateToEndWeight = stateToEndWeight;
   }
 
   /**
@@ -50,47 +59,92 @@ public final class ArcMetric {
       List<Criterion> criteria,
       Set<Mode> modes,
       Set<Month> months) {
+    ArcMetric metric =
+        new ArcMetric(
+            virtual,
+            List.copyOf(criteria),
+            allClosed(criteria.size(), virtual.stateCount()),
+            allClosed(criteria.size(), virtual.arcs().arcCount()),
+            allClosed(criteria.size(), virtual.stateCount()),
+            allClosed(criteria.size(), virtual.stateCount()));
+    metric.openAndClose(overlay, model, modes, months);
+    return metric;
+  }
+
+  /**
+   * The weights where only something else is open: exactly those of {@link #weigh}, of which all
+   * that was open already is taken over. Cost O(states + arcs), but little for each.
+   *
+   * @param overlay an overlay whose figures are those that this was weighed with
+   * @param model of the same table, goods and load unit
+   * @throws org.wayleave.network.notice.UserException as {@link #weigh}, for what is open only now
+   */
+  public ArcMetric withOpen(Overlay overlay, CostModel model, Set<Mode> modes, Set<Month> months) {
+    ArcMetric metric =
+        new ArcMetric(
+            virtual,
+            criteria,
+            copy(stateToMove),
+            copy(arcToWeight),
+            copy(stateToStartWeight),
+            copy(stateToEndWeight));
+    metric.openAndClose(overlay, model, modes, months);
+    return metric;
+  }
+
+  /** Closes what is not open and weighs what is open and was closed. */
+  private void openAndClose(Overlay overlay, CostModel model, Set<Mode> modes, Set<Month> months) {
     Weights sum = new Weights(model, criteria);
     Reckoner reckoner = new Reckoner(virtual, overlay, model);
-    ArcMetric metric = new ArcMetric(virtual, criteria);
-    int[][] stateToMove = new int[criteria.size()][virtual.stateCount()];
     for (int state = 0; state < virtual.stateCount(); state++) {
-      if (isUsable(virtual, overlay, modes, months, state)) {
+      if (!isUsable(virtual, overlay, modes, months, state)) {
+        Weights.close(stateToMove, state);
+      } else if (!isOpen(stateToMove, state)) {
         reckoner.move(state, sum);
         sum.enter(virtual.entries(state));
         sum.take(stateToMove, state);
-      } else {
-        Weights.close(stateToMove, state);
       }
     }
     for (int arc = 0; arc < virtual.arcs().arcCount(); arc++) {
       int after = virtual.arcs().head(arc);
-      boolean isOpen =
-          isOpen(stateToMove, virtual.arcs().tail(arc))
-              && isOpen(stateToMove, after)
-              && reckoner.canChange(arc);
-      if (isOpen) {
+      if (!isOpen(stateToMove, virtual.arcs().tail(arc))
+          || !isOpen(stateToMove, after)
+          || !reckoner.canChange(arc)) {
+        Weights.close(arcToWeight, arc);
+      } else if (!isOpen(arcToWeight, arc)) {
         reckoner.change(arc, sum);
-        sum.take(metric.arcToWeight, arc, stateToMove, after);
-      } else {
-        Weights.close(metric.arcToWeight, arc);
+        sum.take(arcToWeight, arc, stateToMove, after);
       }
     }
     for (int state = 0; state < virtual.stateCount(); state++) {
-      if (isOpen(stateToMove, state) && reckoner.canStart(state)) {
+      boolean isUsed = isOpen(stateToMove, state);
+      if (!isUsed || !reckoner.canStart(state)) {
+        Weights.close(stateToStartWeight, state);
+      } else if (!isOpen(stateToStartWeight, state)) {
         reckoner.start(state, sum);
-        sum.take(metric.stateToStartWeight, state, stateToMove, state);
-      } else {
-        Weights.close(metric.stateToStartWeight, state);
+        sum.take(stateToStartWeight, state, stateToMove, state);
       }
-      if (isOpen(stateToMove, state) && reckoner.canEnd(state)) {
+      if (!isUsed || !reckoner.canEnd(state)) {
+        Weights.close(stateToEndWeight, state);
+      } else if (!isOpen(stateToEndWeight, state)) {
         reckoner.end(state, sum);
-        sum.take(metric.stateToEndWeight, state);
-      } else {
-        Weights.close(metric.stateToEndWeight, state);
+        sum.take(stateToEndWeight, state);
       }
     }
-    return metric;
+  }
+
+  private static int[][] allClosed(int rows, int length) {
+    int[][] weights = new int[rows][length];
+    for (int[] row : weights) {
+      Arrays.fill(row, Dijkstra.INFINITE_WEIGHT);
+    }
+    return weights;
+  }
+
+  private static int[][] copy(int[][] weights) {
+    int[][] copy = weights.clone();
+    Arrays.setAll(copy, row -> weights[row].clone());
+    return copy;
   }
 
   private static boolean isUsable(
@@ -101,13 +155,13 @@ public final class ArcMetric {
             .anyMatch(month -> overlay.obstacle(link, virtual.way(state), month) == Obstacle.NONE);
   }
 
-  private static boolean isOpen(int[][] stateToMove, int state) {
-    return stateToMove[0][state] != Dijkstra.INFINITE_WEIGHT;
+  private static boolean isOpen(int[][] weights, int place) {
+    return weights[0][place] != Dijkstra.INFINITE_WEIGHT;
   }
 
   /** How many bytes the arrays of a metric by one criterion over that network take. */
   public static long arrayBytes(VirtualNetwork virtual) {
-    return (long) Integer.BYTES * (virtual.arcs().arcCount() + 2L * virtual.stateCount());
+    return (long) Integer.BYTES * (virtual.arcs().arcCount() + 3L * virtual.stateCount());
   }
 
   /** What it adds up, in the order of its weights. */

@@ -51,7 +51,16 @@ final class GroundCache {
       List<Modification> modifications,
       List<Correction> corrections,
       BitSet leftOut,
-      boolean isEverythingOpen) {}
+      boolean isEverythingOpen) {
+
+    /** The same figures where the scenario closes and opens nothing. */
+    Key figuresOnly() {
+      List<Modification> figures =
+          modifications.stream().filter(Modification.Modify.class::isInstance).toList();
+      return new Key(
+          commodity, loadUnit, criteria, modes, months, figures, corrections, new BitSet(), false);
+    }
+  }
 
   GroundCache(VirtualNetwork virtual, ParameterTable parameters) {
     this.virtual = virtual;
@@ -108,10 +117,18 @@ final class GroundCache {
     } else if (!key.leftOut.isEmpty()) {
       searched = overlay.withClosed(key.leftOut);
     }
-    CostModel model =
-        new CostModel(parameters.correct(key.corrections), key.commodity, key.loadUnit);
-    ArcMetric metric =
-        ArcMetric.weigh(virtual, searched, model, key.criteria, key.modes, key.months);
+    Key figures = key.figuresOnly();
+    CostModel model;
+    ArcMetric metric;
+    if (key.equals(figures)) {
+      model = new CostModel(parameters.correct(key.corrections), key.commodity, key.loadUnit);
+      metric = ArcMetric.weigh(virtual, searched, model, key.criteria, key.modes, key.months);
+    } else {
+      // What is closed or opened changes no figure: most questions ask of one set of figures.
+      Ground same = get(figures);
+      model = same.model();
+      metric = same.metric().withOpen(searched, model, key.modes, key.months);
+    }
     return new Ground(overlay, searched, model, metric, new MoveSteps(virtual, overlay, model));
   }
 }
