@@ -56,8 +56,7 @@ export class Beside {
       if (state.kind === 'known') void this.frontDrawn.then(seen);
       this.mark();
       named();
-      // How stable the answer is takes longest to reckon and is read last: it waits until the front is there.
-      if (state.kind !== 'asking' && state.kind !== 'none') void this.steady.ask(toQuestion(this.store.query()));
+      if (state.kind !== 'asking' && state.kind !== 'none') this.askSteadyThen();
     }, PATIENCE_MS);
     this.steady = new Side(api.stability, (state) => this.stability.show(state));
     this.unlike = new Side(api.alternatives, (state) => this.alternatives.show(state));
@@ -73,9 +72,17 @@ export class Beside {
       void this.unlike.ask(null);
       void this.steady.ask(null);
     }
-    this.frontAsked = this.front.ask(askable ? toFrontRequest(query) : null);
     this.question = question;
+    this.frontAsked = this.front.ask(askable ? toFrontRequest(query) : null);
     this.mark();
+  }
+
+  /** How stable the answer is takes longest to reckon and is read last: it waits until the front is on the screen. */
+  private askSteadyThen(): void {
+    const { question } = this;
+    void this.frontDrawn.then(() => {
+      if (question === this.question) void this.steady.ask(question);
+    });
   }
 
   /** Draws the ways of the front that is known; none where it is not. */

@@ -14,19 +14,22 @@ import org.wayleave.network.Network;
 /**
  * Asks a server that has just started what readers ask most, so that Java has compiled it when they
  * do: a first answer otherwise takes several times as long as a later one. It waits until the first
- * reader has the page, asks one question at a time and soon stops. What it is answered does not
- * matter; it asks as any reader of this machine.
+ * reader has the page, asks one question at a time, rests twice as long as each took and stops
+ * after a while. What it is answered does not matter; it asks as any reader of this machine.
  */
 final class WarmUp implements Runnable {
 
   private static final Duration QUIET = Duration.ofSeconds(5);
-  private static final Duration LONGEST = Duration.ofSeconds(4);
+  private static final Duration LONGEST = Duration.ofSeconds(25);
 
   /** In a larger network a question costs so much that it is not for nobody. */
   private static final int MOST_LINKS = 20_000;
 
   private static final List<String> QUESTIONS = List.of("routes", "fronts", "stability");
   private static final int TIMEOUT_MS = 2_000;
+
+  /** So that a reader who is there already has the processor. */
+  private static final int RESTS = 2;
 
   /** A step between places that meets all of them in turn, as it divides no usual count. */
   private static final int STEP = 7_919;
@@ -64,7 +67,9 @@ final class WarmUp implements Runnable {
         String from = idOf(place % count);
         String to = idOf((place + count / 2) % count);
         for (String question : QUESTIONS) {
+          long start = System.nanoTime();
           ask("/api/v1/%s?from=%s&to=%s".formatted(question, from, to));
+          Thread.sleep(Duration.ofNanos(RESTS * (System.nanoTime() - start)));
         }
       }
     } catch (InterruptedException e) {
