@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.wayleave.bench.ledger.Ledger;
+import org.wayleave.bench.watch.CoordinateBench;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
  * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start},
- * {@code readers}, {@code page}.
+ * {@code readers}, {@code page}, {@code coordinate}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -35,6 +37,7 @@ public final class Bench {
     all.put("start", StartBench::run);
     all.put("readers", ReadersBench::run);
     all.put("page", PageBench::run);
+    all.put("coordinate", CoordinateBench::run);
     return all;
   }
 

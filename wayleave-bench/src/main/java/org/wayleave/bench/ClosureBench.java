@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.graph.AdjacencyArray;

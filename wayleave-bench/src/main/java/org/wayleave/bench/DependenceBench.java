@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.Network;

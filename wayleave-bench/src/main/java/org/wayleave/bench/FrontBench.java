@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.network.graph.AdjacencyArray;
 import org.wayleave.network.graph.ArcList;
 import org.wayleave.network.graph.Dijkstra;

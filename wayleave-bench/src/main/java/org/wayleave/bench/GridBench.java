@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.io.gmns.GmnsFolder;
 import org.wayleave.io.gmns.GmnsReader;
 import org.wayleave.network.Network;

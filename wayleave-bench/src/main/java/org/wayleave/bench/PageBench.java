@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.wayleave.bench.ledger.Ledger;
 
 /**
  * What a person at the map waits for: the first paint, what a first visit loads, how long after a

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.wayleave.bench.ledger.Ledger;
 
 /**
  * How long many readers wait for a server as a user starts it, over real sockets of 127.0.0.1.

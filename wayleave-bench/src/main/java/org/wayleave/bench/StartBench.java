@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.wayleave.bench.ledger.Ledger;
 
 /** How long the command line takes to answer and the server to be ready, as whole processes. */
 final class StartBench {

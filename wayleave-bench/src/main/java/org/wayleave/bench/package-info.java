@@ -15,6 +15,8 @@
 @Room(
     name = "bench",
     mayUse = {
+      "bench.ledger",
+      "bench.watch",
       "io.gmns",
       "network",
       "network.element",

@@ -24,14 +24,15 @@ import picocli.CommandLine.Spec;
     name = "coordinate",
     description = {
       "Who posts the same within seconds, again and again, and how often chance would.",
-      "Reads a CSV file with one post a row: who, about what, which, when. Accounts are shown",
-      "under pseudonyms. Posting together is no fault, and nothing here says why."
+      "Reads a file with one post a row, CSV or JSON Lines: who, about what, which, when. Accounts",
+      "are shown under pseudonyms. Posting together is no fault, and nothing here says why."
     },
     footer = {
       "",
       "Examples:",
       "  wayleave watch coordinate posts.csv --window 60s --null-model",
       "  wayleave watch coordinate posts.csv --columns " + PostColumns.EXAMPLE,
+      "  wayleave watch coordinate posts.jsonl --columns account=user.id,object=url",
       "  wayleave watch coordinate posts.csv --format tsv > edges.tsv"
     })
 final class CoordinateCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class CoordinateCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // set by the parser of options
-  @Parameters(paramLabel = "FILE", description = "A CSV file of posts.")
+  @Parameters(paramLabel = "FILE", description = "A file of posts, CSV or JSON Lines.")
   private Path file;
 
   @Option(

@@ -10,6 +10,9 @@ final class PostTime {
 
   private static final Pattern SECONDS = Pattern.compile("-?\\d{1,11}");
 
+  /** The code of the notice about a text that is no time. */
+  static final String REFUSAL = "bad_time";
+
   private PostTime() {}
 
   /** Seconds since 1970-01-01 UTC; empty where the text is no time, or one without an offset. */
@@ -22,6 +25,11 @@ final class PostTime {
     } catch (DateTimeException noTime) {
       return OptionalLong.empty();
     }
+  }
+
+  /** That a text is no time. */
+  static String fact(String text) {
+    return "The time (%s) cannot be read; the post was left out.".formatted(text);
   }
 
   /** What may be the matter with a text that is no time. */

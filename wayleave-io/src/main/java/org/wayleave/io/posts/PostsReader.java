@@ -26,22 +26,19 @@ public final class PostsReader {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Shorter ones stand in other words by chance. */
-  private static final int TELLING_CHARACTERS = 4;
-
   /**
    * What a file holds.
    *
    * @param posts the posts of its usable rows
-   * @param rowCount how many rows it has below its header
+   * @param rowCount how many rows it has below its header, or how many lines that are not blank
    */
   public record Read(Posts posts, int rowCount) {}
 
   private PostsReader() {}
 
   /**
-   * Reads the posts of a file; every row that cannot be used is a notice. A file without rows, or
-   * without anything, gives no posts.
+   * Reads the posts of a file, CSV or JSON Lines as it begins; every row that cannot be used is a
+   * notice. A file without rows, or without anything, gives no posts.
    *
    * @throws UserException {@code no_such_file}, or {@code missing_columns} with the columns found
    */
@@ -52,8 +49,13 @@ public final class PostsReader {
           "The file (%s) cannot be read.".formatted(file),
           "Maybe the path is mistyped.");
     }
-    List<String> found = header(file);
     Posts.Builder posts = new Posts.Builder();
+    PostTaker taker = new PostTaker(pseudonyms, posts);
+    if (JsonPosts.isJson(file)) {
+      long lines = new JsonPosts(file, columns, taker, log).read();
+      return new Read(posts.build(), Math.toIntExact(lines));
+    }
+    List<String> found = header(file);
     if (found.isEmpty()) {
       return new Read(posts.build(), 0);
     }
@@ -72,39 +74,23 @@ public final class PostsReader {
                 Column.text(columns.time(), "When.").required()),
             List.of(),
             passedOver);
-    int rows =
-        new TableReader(Set.of(), log)
-            .read(file, table, row -> take(row, columns, pseudonyms, posts));
+    int rows = new TableReader(Set.of(), log).read(file, table, row -> take(row, columns, taker));
     return new Read(posts.build(), rows);
   }
 
-  private static void take(
-      Row row, PostColumns columns, Pseudonyms pseudonyms, Posts.Builder posts) {
+  private static void take(Row row, PostColumns columns, PostTaker taker) {
     String text = row.text(columns.time());
     OptionalLong second = PostTime.parse(text);
     if (second.isEmpty()) {
-      row.refuse(
-          columns.time(),
-          "bad_time",
-          "The time (%s) cannot be read; the post was left out.".formatted(text),
-          PostTime.advice(text));
+      row.refuse(columns.time(), PostTime.REFUSAL, PostTime.fact(text), PostTime.advice(text));
       return;
     }
-    String account = row.text(columns.account());
-    String pseudonym = pseudonyms.of(account);
-    String content = row.text(columns.content());
-    posts.add(
-        pseudonym,
+    taker.take(
+        row.text(columns.account()),
         row.text(columns.object()),
-        content.isEmpty()
-            ? "line " + row.where().row()
-            : withoutAccount(content, account, pseudonym),
-        second.getAsLong());
-  }
-
-  /** Some services write the account into the id of its posts. */
-  private static String withoutAccount(String content, String account, String pseudonym) {
-    return account.length() < TELLING_CHARACTERS ? content : content.replace(account, pseudonym);
+        row.text(columns.content()),
+        second.getAsLong(),
+        row.where().row());
   }
 
   private static List<String> header(Path file) {

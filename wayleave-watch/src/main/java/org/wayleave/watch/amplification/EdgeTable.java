@@ -3,6 +3,7 @@ package org.wayleave.watch.amplification;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.watch.amplification.CoPostingRule.Counting;
 
@@ -12,43 +13,38 @@ import org.wayleave.watch.amplification.CoPostingRule.Counting;
  */
 final class EdgeTable extends AbstractList<CoPostingEdge> implements RandomAccess {
 
-  private final Posts posts;
+  /** So many contents are told apart by looking at each two of them. */
+  private static final int FEW = 8;
 
-  /** The pairs, edge by edge, and where those of each edge begin; one more at the end. */
-  final int[] pairsByEdge;
-
-  final int[] edgeToFirst;
-  final int[] edgeToAccount;
-  final int[] edgeToOther;
+  private final OrderedPosts posts;
+  final CoPosts pairs;
+  final int[] rankToAccount;
   final int[] edgeToObjects;
   private final int[] edgeToContents;
   private final int[] edgeToOtherContents;
   private final double[] edgeToMeanDelay;
-  private double threshold;
+  private final double threshold;
   private double @Nullable [] expected;
   private double @Nullable [] tails;
   private double @Nullable [] falseShares;
 
-  /** Columns for edges whose pairs and accounts are known; {@link #tally} fills the rest. */
-  EdgeTable(
-      Posts posts, int[] pairsByEdge, int[] edgeToFirst, int[] edgeToAccount, int[] edgeToOther) {
+  /** Reckons what the co-posts of each edge come to. */
+  EdgeTable(OrderedPosts posts, CoPosts pairs, int[] rankToAccount, CoPostingRule rule) {
     this.posts = posts;
-    this.pairsByEdge = pairsByEdge;
-    this.edgeToFirst = edgeToFirst;
-    this.edgeToAccount = edgeToAccount;
-    this.edgeToOther = edgeToOther;
-    edgeToObjects = new int[edgeToAccount.length];
-    edgeToContents = new int[edgeToAccount.length];
-    edgeToOtherContents = new int[edgeToAccount.length];
-    edgeToMeanDelay = new double[edgeToAccount.length];
+    this.pairs = pairs;
+    this.rankToAccount = rankToAccount;
+    edgeToObjects = new int[pairs.edgeCount()];
+    edgeToContents = new int[pairs.edgeCount()];
+    edgeToOtherContents = new int[pairs.edgeCount()];
+    edgeToMeanDelay = new double[pairs.edgeCount()];
+    IntStream.range(0, pairs.edgeCount()).parallel().forEach(edge -> tally(edge, rule.counting()));
+    threshold = quantile(rule.weightShare());
   }
 
   private EdgeTable(EdgeTable of, double[] expected, double[] tails, double[] falseShares) {
     posts = of.posts;
-    pairsByEdge = of.pairsByEdge;
-    edgeToFirst = of.edgeToFirst;
-    edgeToAccount = of.edgeToAccount;
-    edgeToOther = of.edgeToOther;
+    pairs = of.pairs;
+    rankToAccount = of.rankToAccount;
     edgeToObjects = of.edgeToObjects;
     edgeToContents = of.edgeToContents;
     edgeToOtherContents = of.edgeToOtherContents;
@@ -64,39 +60,69 @@ final class EdgeTable extends AbstractList<CoPostingEdge> implements RandomAcces
     return new EdgeTable(this, expectedCounts, tailShares, adjusted);
   }
 
-  /** Reckons what the pairs of each edge come to. Pairs of one edge are object by object. */
-  void tally(PairStore pairs, Counting counting, double weightShare) {
-    int[] contentToFirst = new int[posts.contents.size()];
-    int[] contentToSecond = new int[posts.contents.size()];
-    Arrays.fill(contentToFirst, Posts.NONE);
-    Arrays.fill(contentToSecond, Posts.NONE);
-    for (int edge = 0; edge < edgeToAccount.length; edge++) {
-      long delaySum = 0;
-      int lastObject = Posts.NONE;
-      for (int at = edgeToFirst[edge]; at < edgeToFirst[edge + 1]; at++) {
-        int older = pairs.older(pairsByEdge[at]);
-        int newer = pairs.newer(pairsByEdge[at]);
-        delaySum += posts.postToSecond[newer] - posts.postToSecond[older];
-        if (posts.postToObject[older] != lastObject) {
-          lastObject = posts.postToObject[older];
-          edgeToObjects[edge]++;
-        }
-        boolean isOlderFirst =
-            counting == Counting.BY_ORDER || posts.postToAccount[older] == edgeToAccount[edge];
-        int first = posts.postToContent[isOlderFirst ? older : newer];
-        int second = posts.postToContent[isOlderFirst ? newer : older];
-        edgeToContents[edge] += contentToFirst[first] == edge ? 0 : 1;
-        edgeToOtherContents[edge] += contentToSecond[second] == edge ? 0 : 1;
-        contentToFirst[first] = edge;
-        contentToSecond[second] = edge;
-      }
-      edgeToMeanDelay[edge] = delaySum / (double) weight(edge);
+  private void tally(int edge, Counting counting) {
+    int from = pairs.edgeToFirst[edge];
+    int count = weight(edge);
+    if (count == 1) {
+      edgeToObjects[edge] = 1;
+      edgeToContents[edge] = 1;
+      edgeToOtherContents[edge] = 1;
+      edgeToMeanDelay[edge] = posts.delaySeconds(pairs.older(from), pairs.newer(from));
+      return;
     }
-    threshold = quantile(weightShare);
+    int account = account(edge);
+    int[] contents = new int[count];
+    int[] otherContents = new int[count];
+    long delaySum = 0;
+    int lastObject = Posts.NONE;
+    for (int at = 0; at < count; at++) {
+      int older = pairs.older(from + at);
+      int newer = pairs.newer(from + at);
+      delaySum += posts.delaySeconds(older, newer);
+      // The co-posts of one edge are object by object.
+      if (posts.object(older) != lastObject) {
+        lastObject = posts.object(older);
+        edgeToObjects[edge]++;
+      }
+      boolean isOlderFirst = counting == Counting.BY_ORDER || posts.account(older) == account;
+      contents[at] = posts.content(isOlderFirst ? older : newer);
+      otherContents[at] = posts.content(isOlderFirst ? newer : older);
+    }
+    edgeToContents[edge] = distinctCount(contents);
+    edgeToOtherContents[edge] = distinctCount(otherContents);
+    edgeToMeanDelay[edge] = delaySum / (double) count;
+  }
+
+  /** How many different numbers there are; may reorder them. */
+  private static int distinctCount(int[] numbers) {
+    int distinct = 0;
+    if (numbers.length > FEW) {
+      Arrays.sort(numbers);
+      for (int at = 0; at < numbers.length; at++) {
+        distinct += at == 0 || numbers[at] != numbers[at - 1] ? 1 : 0;
+      }
+      return distinct;
+    }
+    for (int at = 0; at < numbers.length; at++) {
+      int before = 0;
+      while (before < at && numbers[before] != numbers[at]) {
+        before++;
+      }
+      distinct += before == at ? 1 : 0;
+    }
+    return distinct;
+  }
+
+  int account(int edge) {
+    return rankToAccount[pairs.edgeToRank[edge]];
+  }
+
+  int other(int edge) {
+    return rankToAccount[pairs.edgeToOther[edge]];
   }
 
   private int weight(int edge) {
-    return edgeToFirst[edge + 1] - edgeToFirst[edge];
+    return pairs.edgeToFirst[edge + 1] - pairs.edgeToFirst[edge];
   }
 
   /** The quantile with linear interpolation between order statistics (type 7); 0 of nothing. */
@@ -119,7 +145,7 @@ final class EdgeTable extends AbstractList<CoPostingEdge> implements RandomAcces
 
   @Override
   public int size() {
-    return edgeToAccount.length;
+    return pairs.edgeCount();
   }
 
   @Override
@@ -127,8 +153,8 @@ final class EdgeTable extends AbstractList<CoPostingEdge> implements RandomAcces
     int contents = edgeToContents[edge];
     int others = edgeToOtherContents[edge];
     return new CoPostingEdge(
-        posts.accounts.get(edgeToAccount[edge]),
-        posts.accounts.get(edgeToOther[edge]),
+        posts.posts().accounts.get(account(edge)),
+        posts.posts().accounts.get(other(edge)),
         weight(edge),
         edgeToObjects[edge],
         edgeToMeanDelay[edge],

@@ -1,4 +1,4 @@
-package org.wayleave.bench;
+package org.wayleave.bench.ledger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.Locale;
  * 95th percentile in the benchmark's unit, and a check value, which must not change unless the
  * answer does.
  */
-final class Ledger {
+public final class Ledger {
 
   private static final String HEADER =
       "commit,machine,data,measure,unit,runs,min,median,p95,check\n";
@@ -24,13 +24,15 @@ final class Ledger {
   private final Path folder;
   private final String commit;
 
-  Ledger(Path folder, String commit) {
+  /** A ledger in a folder, of that commit. */
+  public Ledger(Path folder, String commit) {
     this.folder = folder;
     this.commit = commit;
   }
 
   /** Adds a row for measured values. */
-  void add(String benchmark, String data, String measure, String unit, double[] values, long check)
+  public void add(
+      String benchmark, String data, String measure, String unit, double[] values, long check)
       throws IOException {
     double[] sorted = values.clone();
     Arrays.sort(sorted);

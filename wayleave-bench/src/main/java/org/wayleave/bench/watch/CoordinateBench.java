@@ -1,0 +1,82 @@
+package org.wayleave.bench.watch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.wayleave.bench.ledger.Ledger;
+import org.wayleave.watch.amplification.ChanceModel;
+import org.wayleave.watch.amplification.CoPostingNetwork;
+import org.wayleave.watch.amplification.CoPostingRule;
+import org.wayleave.watch.amplification.Posts;
+
+/** Ten million posts about objects of heavy-tailed popularity: who posts the same within 60 s. */
+public final class CoordinateBench {
+
+  private static final int POSTS = 10_000_000;
+  private static final int ACCOUNTS = 200_000;
+  private static final int OBJECTS = 1_000_000;
+  private static final long SPAN_SECONDS = 14 * 86_400L;
+  private static final long SEED = 10;
+  private static final String DATA = "10M made posts";
+  private static final double NANOS_PER_S = 1e9;
+
+  private CoordinateBench() {}
+
+  /** Runs in a process that has no more than the memory allowed. */
+  public static void run(Path home, Ledger ledger) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx4g",
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CoordinateBench.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        String[] cells = line.split("\t", -1);
+        ledger.add(
+            "coordinate",
+            DATA,
+            cells[0] + " (heap limit 4 GB)",
+            "s",
+            new double[] {Double.parseDouble(cells[1])},
+            Long.parseLong(cells[2]));
+      }
+    }
+  }
+
+  /** Makes the posts, then measures once as the first thing this process does. */
+  public static void main(String[] arguments) {
+    Posts posts = make();
+    CoPostingRule rule = new CoPostingRule(60, 2, 0.5, CoPostingRule.Counting.BY_ACCOUNT);
+    long start = System.nanoTime();
+    CoPostingNetwork network = CoPostingNetwork.detect(posts, rule);
+    say("co-posts and network; the check is the co-posts", start, network.coPostCount());
+    start = System.nanoTime();
+    CoPostingNetwork told = network.withChance(ChanceModel.of(network, rule));
+    say("what chance would give; the check is the edges", start, told.edges().size());
+  }
+
+  private static void say(String measure, long start, long check) {
+    System.out.printf("%s\t%.3f\t%d%n", measure, (System.nanoTime() - start) / NANOS_PER_S, check);
+  }
+
+  private static Posts make() {
+    SplittableRandom random = new SplittableRandom(SEED);
+    Posts.Builder posts = new Posts.Builder();
+    for (int post = 0; post < POSTS; post++) {
+      int object = (int) Math.exp(random.nextDouble() * Math.log(OBJECTS));
+      posts.add(
+          "a" + (int) Math.exp(random.nextDouble() * Math.log(ACCOUNTS)),
+          "o" + object,
+          Integer.toString(post, Character.MAX_RADIX),
+          random.nextLong(SPAN_SECONDS));
+    }
+    return posts.build();
+  }
+}

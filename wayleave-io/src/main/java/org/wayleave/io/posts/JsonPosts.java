@@ -1,0 +1,193 @@
+package org.wayleave.io.posts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.wayleave.network.notice.Location;
+import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.UserException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Posts as JSON Lines: one object a line, fields of inner objects with dots between, as in {@code
+ * user.id}. A line that cannot be used is a notice, and the next one is read. No line is held that
+ * is longer than {@link #LONGEST_LINE} characters.
+ */
+final class JsonPosts {
+
+  private static final int LONGEST_LINE = 1 << 20;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final ObjectReader JSON = JsonMapper.builder().build().reader();
+
+  private final Path file;
+  private final PostColumns columns;
+  private final PostTaker taker;
+  private final NoticeLog log;
+  private final Set<String> fields = new TreeSet<>();
+  private long line;
+  private long complete;
+
+  JsonPosts(Path file, PostColumns columns, PostTaker taker, NoticeLog log) {
+    this.file = file;
+    this.columns = columns;
+    this.taker = taker;
+    this.log = log;
+  }
+
+  /** Whether the file's first character that is not blank opens an object. */
+  static boolean isJson(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(4096);
+      String text = new String(head, StandardCharsets.UTF_8).stripLeading();
+      return text.codePoints()
+          .dropWhile(each -> each == BYTE_ORDER_MARK || Character.isWhitespace(each))
+          .limit(1)
+          .anyMatch(each -> each == '{');
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * Reads it and returns how many lines it has that are not blank.
+   *
+   * @throws UserException {@code missing_columns} where no post has all the fields needed
+   */
+  long read() {
+    long lines = 0;
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      for (String text = next(in); text != null; text = next(in)) {
+        if (!text.isBlank()) {
+          lines++;
+          take(text);
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+    if (!fields.isEmpty() && complete == 0) {
+      throw new UserException(
+          "missing_columns",
+          "No post of (%s) has all of (%s). Their fields are: %s."
+              .formatted(file, String.join("), (", needed()), String.join(", ", fields)),
+          "Maybe say what they are called, as in: --columns " + PostColumns.EXAMPLE);
+    }
+    return lines;
+  }
+
+  private List<String> needed() {
+    return List.of(columns.account(), columns.object(), columns.time());
+  }
+
+  /** The next line; blank instead of one that is too long. Null at the end. */
+  private @Nullable String next(BufferedReader in) throws IOException {
+    StringBuilder text = new StringBuilder();
+    boolean isTooLong = false;
+    int character = in.read();
+    if (character < 0) {
+      return null;
+    }
+    line++;
+    for (; character >= 0 && character != '\n'; character = in.read()) {
+      if (text.length() < LONGEST_LINE) {
+        if (line != 1 || !text.isEmpty() || character != BYTE_ORDER_MARK) {
+          text.append((char) character);
+        }
+      } else {
+        isTooLong = true;
+      }
+    }
+    if (!isTooLong) {
+      return text.toString();
+    }
+    log.error(
+        "line_too_long",
+        where(""),
+        "The line has more than (%d) characters; it was left out.".formatted(LONGEST_LINE),
+        "Maybe the file is no JSON Lines: one object a line.");
+    return "";
+  }
+
+  private void take(String text) {
+    JsonNode post = parse(text);
+    if (!post.isObject()) {
+      log.error(
+          "bad_json",
+          where(""),
+          "The line is no JSON object; it was left out.",
+          "Maybe it was cut off, or the file is no JSON Lines: one object a line.");
+      return;
+    }
+    fields.addAll(post.propertyNames());
+    for (String name : needed()) {
+      if (value(post, name).isEmpty()) {
+        log.error(
+            "missing_field",
+            where(name),
+            "The post has no (%s); it was left out.".formatted(name),
+            "Maybe it is called otherwise in some posts.");
+        return;
+      }
+    }
+    complete++;
+    String time = value(post, columns.time());
+    OptionalLong second = PostTime.parse(time);
+    if (second.isEmpty()) {
+      log.error(
+          PostTime.REFUSAL, where(columns.time()), PostTime.fact(time), PostTime.advice(time));
+      return;
+    }
+    taker.take(
+        value(post, columns.account()),
+        value(post, columns.object()),
+        value(post, columns.content()),
+        second.getAsLong(),
+        line);
+  }
+
+  /** The line, or nothing: what the parser says of it would quote it, perhaps with the account. */
+  private static JsonNode parse(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JacksonException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  /** The text of a field, blank where there is none; a field's own name may have dots too. */
+  private static String value(JsonNode post, String name) {
+    JsonNode own = post.get(name);
+    if (own != null) {
+      return own.isContainer() || own.isNull() ? "" : own.asString().strip();
+    }
+    int dot = name.indexOf('.');
+    JsonNode inner = dot < 0 ? null : post.get(name.substring(0, dot));
+    return inner == null || !inner.isObject() ? "" : value(inner, name.substring(dot + 1));
+  }
+
+  private Location where(String field) {
+    return new Location(file.getFileName().toString(), line, field);
+  }
+
+  private static UserException unreadable(Path file, IOException e) {
+    return new UserException(
+        "no_such_file",
+        "The file (%s) cannot be read (%s).".formatted(file, e.getMessage()),
+        "Maybe it is no file, or not yours to read.");
+  }
+}
