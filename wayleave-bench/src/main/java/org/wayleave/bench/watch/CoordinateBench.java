@@ -29,6 +29,7 @@ public final class CoordinateBench {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms4g",
                 "-Xmx4g",
                 "-XX:+UseParallelGC",
                 "-cp",

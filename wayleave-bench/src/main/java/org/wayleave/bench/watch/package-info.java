@@ -1,10 +1,15 @@
 /**
  * Benchmarks of Watch's engines.
  *
- * <p>Their data is made from a seed; each engine gets it in the memory that its bar allows, in a
- * process of its own.
+ * <p>Their data is made from a seed, heavy-tailed as what people post is: few accounts write much,
+ * few objects are everywhere. Each engine gets it as parsed columns, in a process of its own with
+ * the memory that its bar allows, and runs once as the first thing that process does: whoever asks
+ * at the command line waits for the first run too, with its compiling.
  *
- * <p>Deliberately not here: how a benchmark is asked for ({@code bench}).
+ * <p>What chance would give is timed apart from the network, because it is asked for apart.
+ *
+ * <p>Deliberately not here: how a benchmark is asked for ({@code bench}), and comparisons with other
+ * programs, which come with the engines they are about.
  */
 @Room(
     name = "bench.watch",

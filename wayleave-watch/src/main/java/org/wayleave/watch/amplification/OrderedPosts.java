@@ -1,6 +1,7 @@
 package org.wayleave.watch.amplification;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.wayleave.network.notice.UserException;
 
 /**
@@ -53,29 +54,33 @@ final class OrderedPosts {
     }
     firstSecond = count == 0 ? 0 : first;
     int[] ordered = order(posts, Arrays.copyOf(kept, count), firstSecond, count == 0 ? 0 : last);
+    cells = new int[Math.multiplyExact(count, WIDTH)];
+    IntStream.range(0, count).parallel().forEach(place -> fill(place, ordered[place]));
     int[] contentToNumber = new int[posts.contents.size()];
     Arrays.fill(contentToNumber, Posts.NONE);
     int contents = 0;
     int[] numbers = new int[Math.min(count, contentToNumber.length)];
-    cells = new int[Math.multiplyExact(count, WIDTH)];
-    for (int place = 0; place < count; place++) {
-      int post = ordered[place];
-      int content = posts.postToContent[post];
+    for (int at = CONTENT; at < cells.length; at += WIDTH) {
+      int content = cells[at];
       if (contentToNumber[content] == Posts.NONE) {
         numbers[contents] = content;
         contentToNumber[content] = contents++;
       }
-      int at = place * WIDTH;
-      cells[at + ACCOUNT] = posts.postToAccount[post];
-      cells[at + CONTENT] = contentToNumber[content];
-      cells[at + OBJECT] = posts.postToObject[post];
-      cells[at + SECOND] = (int) (posts.postToSecond[post] - firstSecond);
+      cells[at] = contentToNumber[content];
     }
     numberToContent = Arrays.copyOf(numbers, contents);
     objectToItself =
         Arrays.stream(posts.objectToContent)
             .map(content -> content == Posts.NONE ? Posts.NONE : contentToNumber[content])
             .toArray();
+  }
+
+  private void fill(int place, int post) {
+    int at = place * WIDTH;
+    cells[at + ACCOUNT] = posts.postToAccount[post];
+    cells[at + CONTENT] = posts.postToContent[post];
+    cells[at + OBJECT] = posts.postToObject[post];
+    cells[at + SECOND] = (int) (posts.postToSecond[post] - firstSecond);
   }
 
   private static boolean[] accountsWithPosts(Posts posts, int participationCount) {
