@@ -60,7 +60,7 @@ public final class CoPostingNetwork {
     for (int rank = 0; rank < rankToAccount.length; rank++) {
       accountToRank[rankToAccount[rank]] = rank;
     }
-    CoPosts pairs = CoPosts.find(ordered, rule, accountToRank);
+    CoPosts pairs = new CoPostSearch(ordered, rule, accountToRank).find();
     return new CoPostingNetwork(ordered, new EdgeTable(ordered, pairs, rankToAccount, rule));
   }
 

@@ -158,12 +158,35 @@ final class OrderedPosts {
   }
 
   /**
+   * Where to cut the posts into so many parts, no object into two; one more number at the end.
+   * Parts may be empty.
+   */
+  int[] parts(int count) {
+    int[] bounds = new int[count + 1];
+    for (int part = 1; part <= count; part++) {
+      int at = Math.max(bounds[part - 1], (int) ((long) count() * part / count));
+      while (at > 0 && at < count() && object(at) == object(at - 1)) {
+        at++;
+      }
+      bounds[part] = at;
+    }
+    return bounds;
+  }
+
+  /** {@link #sweep(int, int, long, Taker)} over all posts. */
+  void sweep(long windowSeconds, Taker taker) {
+    sweep(0, count(), windowSeconds, taker);
+  }
+
+  /**
    * Hands over every pair of posts of one object at most that many seconds apart, by object, the
    * older first. What is the object itself, and one content twice, make no pair.
+   *
+   * @param from the first post of an object
+   * @param to the first post of a later object, or the count of posts
    */
-  void sweep(long windowSeconds, Taker taker) {
-    int count = count();
-    for (int older = 0; older < count; older++) {
+  void sweep(int from, int to, long windowSeconds, Taker taker) {
+    for (int older = from; older < to; older++) {
       int object = object(older);
       int content = content(older);
       int itself = objectToItself[object];
@@ -171,7 +194,7 @@ final class OrderedPosts {
         continue;
       }
       for (int newer = older + 1;
-          newer < count && object(newer) == object && delaySeconds(older, newer) <= windowSeconds;
+          newer < to && object(newer) == object && delaySeconds(older, newer) <= windowSeconds;
           newer++) {
         int other = content(newer);
         if (other != itself && other != content) {
