@@ -29,6 +29,8 @@ import tools.jackson.databind.node.MissingNode;
 final class JsonPosts {
 
   private static final int LONGEST_LINE = 1 << 20;
+  private static final int LONGEST_NAME = 100;
+  private static final int MOST_FIELDS = 100;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
@@ -133,7 +135,9 @@ final class JsonPosts {
           "Maybe it was cut off, or the file is no JSON Lines: one object a line.");
       return;
     }
-    fields.addAll(post.propertyNames());
+    if (complete == 0) {
+      addFields("", post);
+    }
     for (String name : needed()) {
       if (value(post, name).isEmpty()) {
         log.error(
@@ -167,6 +171,17 @@ final class JsonPosts {
     } catch (JacksonException e) {
       return MissingNode.getInstance();
     }
+  }
+
+  /** Notes what fields there are, for who has to be told. */
+  private void addFields(String prefix, JsonNode of) {
+    of.forEachEntry((name, value) -> {
+      if (value.isObject() && prefix.length() < LONGEST_NAME) {
+        addFields(prefix + name + ".", value);
+      } else if (fields.size() < MOST_FIELDS) {
+        fields.add(prefix + name);
+      }
+    });
   }
 
   /** The text of a field, blank where there is none; a field's own name may have dots too. */

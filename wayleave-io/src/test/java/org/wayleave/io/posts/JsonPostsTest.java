@@ -87,10 +87,10 @@ class JsonPostsTest {
             read(
                 "posts.jsonl",
                 PostColumns.USUAL,
-                "{\"user\": \"anna_secret\", \"url\": \"o\", \"at\": 1717243210}"))
+                "{\"user\": {\"id\": \"anna_secret\"}, \"url\": \"o\", \"at\": 1717243210}"))
         .isInstanceOfSatisfying(
             UserException.class, e -> assertThat(e.code()).isEqualTo("missing_columns"))
-        .hasMessageContaining("at, url, user")
+        .hasMessageContaining("at, url, user.id.")
         .hasMessageNotContaining("anna_secret");
   }
 
