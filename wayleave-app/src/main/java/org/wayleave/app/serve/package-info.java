@@ -3,8 +3,9 @@
  *
  * <p>{@code serve} opens a network and a workspace and listens: on this machine only, unless the
  * user says otherwise, and then only when there is an API token or the user says that there need be
- * none. {@code token} makes, lists and removes tokens, also while a server runs on the same
- * workspace; a token is printed once and kept nowhere.
+ * none. Soon after its start it asks itself what readers ask, so that Java has compiled it. {@code
+ * token} makes, lists and removes tokens, also while a server runs on the same workspace; a token
+ * is printed once and kept nowhere.
  *
  * <p>The workspace is a file in the user's data folder ({@code $XDG_DATA_HOME}, else {@code
  * ~/.local/share}, as the XDG Base Directory Specification has it), unless another is named, or
