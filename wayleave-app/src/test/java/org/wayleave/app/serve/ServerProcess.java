@@ -62,6 +62,10 @@ final class ServerProcess implements AutoCloseable {
     return URI.create(origin + path);
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Kills it, as a power cut would. */
   void kill() {
     process.destroyForcibly();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -54,6 +56,21 @@ final class WarmUpTest {
     gone.stop(0);
     for (Network network : List.of(network(40), network(1))) {
       assertThatCode(() -> warmUp(port, network).run()).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aServerThatStartsBeginsIt() throws IOException {
+    try (ServerProcess server = ServerProcess.start("--workspace", "none")) {
+      Process threads =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                  Long.toString(server.pid()),
+                  "Thread.print")
+              .redirectErrorStream(true)
+              .start();
+      assertThat(new String(threads.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("\"warm-up\"");
     }
   }
 

@@ -6,8 +6,8 @@
  * that a file tells how a figure came to be what it is. A check value that changes says that the
  * answer changed, not only its speed.
  *
- * <p>Guarantees: a comma in the name of a measure becomes a semicolon, so that every row has as many
- * cells; what is written is printed too.
+ * <p>Guarantees: a comma in the name of a measure becomes a semicolon, so that every row has as
+ * many cells; what is written is printed too.
  *
  * <p>Deliberately not here: what is measured ({@code bench} and the rooms below it), and any
  * judgement whether a figure is good.

@@ -8,8 +8,8 @@
  *
  * <p>What chance would give is timed apart from the network, because it is asked for apart.
  *
- * <p>Deliberately not here: how a benchmark is asked for ({@code bench}), and comparisons with other
- * programs, which come with the engines they are about.
+ * <p>Deliberately not here: how a benchmark is asked for ({@code bench}), and comparisons with
+ * other programs, which come with the engines they are about.
  */
 @Room(
     name = "bench.watch",

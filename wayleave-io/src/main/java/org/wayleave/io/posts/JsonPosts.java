@@ -1,9 +1,11 @@
 package org.wayleave.io.posts;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +26,14 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * Posts as JSON Lines: one object a line, fields of inner objects with dots between, as in {@code
  * user.id}. A line that cannot be used is a notice, and the next one is read. No line is held that
- * is longer than {@link #LONGEST_LINE} characters.
+ * is longer than {@link #LONGEST_LINE} bytes.
  */
 final class JsonPosts {
 
   private static final int LONGEST_LINE = 1 << 20;
   private static final int LONGEST_NAME = 100;
   private static final int MOST_FIELDS = 100;
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
   private final Path file;
@@ -70,12 +72,13 @@ final class JsonPosts {
    */
   long read() {
     long lines = 0;
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-      for (String text = next(in); text != null; text = next(in)) {
-        if (!text.isBlank()) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
+        String text = decode(bytes);
+        if (text == null || !text.isBlank()) {
           lines++;
+        }
+        if (text != null && !text.isBlank()) {
           take(text);
         }
       }
@@ -96,33 +99,44 @@ final class JsonPosts {
     return List.of(columns.account(), columns.object(), columns.time());
   }
 
-  /** The next line; blank instead of one that is too long. Null at the end. */
-  private @Nullable String next(BufferedReader in) throws IOException {
-    StringBuilder text = new StringBuilder();
-    boolean isTooLong = false;
-    int character = in.read();
-    if (character < 0) {
+  /** The next line without its end; a byte more than the longest of one that is longer. */
+  private byte @Nullable [] next(InputStream in) throws IOException {
+    int each = in.read();
+    if (each < 0) {
       return null;
     }
     line++;
-    for (; character >= 0 && character != '\n'; character = in.read()) {
-      if (text.length() < LONGEST_LINE) {
-        if (line != 1 || !text.isEmpty() || character != BYTE_ORDER_MARK) {
-          text.append((char) character);
-        }
-      } else {
-        isTooLong = true;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (; each >= 0 && each != '\n'; each = in.read()) {
+      if (bytes.size() <= LONGEST_LINE) {
+        bytes.write(each);
       }
     }
-    if (!isTooLong) {
-      return text.toString();
+    return bytes.toByteArray();
+  }
+
+  /** The text of a line; null, and a notice, where it is too long or no text. */
+  private @Nullable String decode(byte[] bytes) {
+    if (bytes.length > LONGEST_LINE) {
+      log.error(
+          "line_too_long",
+          where(""),
+          "The line has more than (%d) bytes; it was left out.".formatted(LONGEST_LINE),
+          "Maybe the file is no JSON Lines: one object a line.");
+      return null;
     }
-    log.error(
-        "line_too_long",
-        where(""),
-        "The line has more than (%d) characters; it was left out.".formatted(LONGEST_LINE),
-        "Maybe the file is no JSON Lines: one object a line.");
-    return "";
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return line == 1 && text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      log.error(
+          "invalid_utf8",
+          where(""),
+          "The line is not UTF-8; it was left out.",
+          "Maybe the file was saved in a national code page such as Windows-1251; save it as"
+              + " UTF-8.");
+      return null;
+    }
   }
 
   private void take(String text) {

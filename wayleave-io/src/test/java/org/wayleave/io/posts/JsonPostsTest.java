@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +68,27 @@ class JsonPostsTest {
             {"account_id": "anna_secret", "timestamp_share": 1717243210}
             {"account_id": {"name": "anna_secret"}, "object_id": "o", "timestamp_share": 1717243210}
             {"account_id": "anna_secret", "object_id": "%s", "timestamp_share": 1717243210}
+            {"account_id": "anna_secret", "object_id": "o", "timestamp_share": 1} {"x": "anna_secret"}
             {"account_id": "anna_secret", "object_id": "o", "timestamp_share": 1717243210}
+            {"account_id": "anna_secret", "object_id": "\u00ff", "timestamp_share": 1717243210}
             """
-                .formatted("x".repeat(2_000_000)));
+                .formatted("x".repeat(2_000_000)),
+            StandardCharsets.ISO_8859_1);
     assertThat(read.posts().count()).isEqualTo(1);
-    assertThat(read.rowCount()).isEqualTo(6);
+    assertThat(read.rowCount()).isEqualTo(9);
     assertThat(log.countByCode())
         .isEqualTo(
-            Map.of("bad_time", 1L, "bad_json", 2L, "missing_field", 2L, "line_too_long", 1L));
+            Map.of(
+                "bad_time",
+                1L,
+                "bad_json",
+                3L,
+                "missing_field",
+                2L,
+                "line_too_long",
+                1L,
+                "invalid_utf8",
+                1L));
     assertThat(log.listNotices().toString())
         .doesNotContain("anna_secret")
         .contains("posts.jsonl")
@@ -95,7 +109,12 @@ class JsonPostsTest {
   }
 
   private PostsReader.Read read(String name, PostColumns columns, String text) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), text);
+    return read(name, columns, text, StandardCharsets.UTF_8);
+  }
+
+  private PostsReader.Read read(String name, PostColumns columns, String text, Charset charset)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text, charset);
     return PostsReader.read(file, columns, PSEUDONYMS, log);
   }
 

@@ -48,7 +48,7 @@ public final class CoPostingNetwork {
    * Finds all co-posts and joins accounts by them, with as many threads as there are processors.
    *
    * <p>Cost: {@code O(n + p log p)} for n posts and p co-posts, besides the sorting of account
-   * names; 16 bytes a post, 8 a co-post and 40 an edge, and about as much again while it runs.
+   * names; 16 bytes a post, 8 a co-post and 32 an edge, and about as much again while it runs.
    *
    * @throws org.wayleave.network.notice.UserException {@code too_many_co_posts}, {@code
    *     posts_too_far_apart}
