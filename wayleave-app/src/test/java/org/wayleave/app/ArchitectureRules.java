@@ -127,6 +127,7 @@ final class ArchitectureRules {
           "TeuPerYear",
           "Percent",
           "Share",
+          "Bytes",
           "Count",
           "Year",
           "Day",

@@ -99,7 +99,6 @@ class ArchitectureTest {
           entry("FrontEffort.droppedByFoundWay", "a count of labels"),
           entry("FrontEffort.droppedUnreachable", "a count of arcs"),
           entry("FrontEffort.leftOver", "a count of labels"),
-          entry("FrontEffort.labelBytes", "the unit is in the name"),
           entry("FrontEffort.runs", "a count"),
           entry("Rational.numerator", "the unit is that of the figure"),
           entry("Rational.denominator", "as Rational.numerator"),

@@ -29,6 +29,12 @@ public final class Json {
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
+  private static final JsonMapper TERSE =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
+
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,6 +42,11 @@ public final class Json {
           .build();
 
   private Json() {}
+
+  /** The DTO on one line, without what is empty. */
+  public static String toLine(Object dto) {
+    return TERSE.writeValueAsString(dto);
+  }
 
   /** The DTO in UTF-8 on one line. */
   public static byte[] toBytes(Object dto) {

@@ -1,15 +1,11 @@
 package org.wayleave.app.watch;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
 import org.wayleave.io.posts.PostColumns;
-import org.wayleave.io.posts.Pseudonyms;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.amplification.CoPostingRule;
 import org.wayleave.watch.amplification.CoPostingRule.Counting;
@@ -141,7 +137,7 @@ final class CoordinateCommand implements Callable<Integer> {
             edgeWeight,
             isCompatible ? Counting.BY_ORDER : Counting.BY_ACCOUNT);
     PostColumns map = columns.isEmpty() ? PostColumns.USUAL : PostColumns.parse(columns);
-    Coordination answer = Coordination.ask(file, map, pseudonyms(), rule, hasChance);
+    Coordination answer = Coordination.ask(file, map, KeyFile.pseudonyms(keyFile), rule, hasChance);
     tellMistakes(answer);
     int most = limit >= 0 ? limit : format == Format.table ? MOST_EDGES_SHOWN : Integer.MAX_VALUE;
     PrintWriter out = spec.commandLine().getOut();
@@ -159,31 +155,6 @@ final class CoordinateCommand implements Callable<Integer> {
         "bad_parameter",
         "The %s (%s) is not %s.".formatted(what, value, range),
         "Maybe leave it out; --help shows the default.");
-  }
-
-  private Pseudonyms pseudonyms() {
-    if (keyFile == null) {
-      byte[] key = new byte[2 * Pseudonyms.KEY_BYTES];
-      new SecureRandom().nextBytes(key);
-      return new Pseudonyms(key);
-    }
-    byte[] key;
-    try {
-      key = Files.readAllBytes(keyFile);
-    } catch (IOException e) {
-      throw new UserException(
-          "no_such_file",
-          "The key (%s) cannot be read.".formatted(keyFile),
-          "Maybe the path is mistyped.");
-    }
-    if (key.length < Pseudonyms.KEY_BYTES) {
-      throw new UserException(
-          "bad_key",
-          "The key (%s) has (%d) bytes; it needs at least %d."
-              .formatted(keyFile, key.length, Pseudonyms.KEY_BYTES),
-          "Maybe make one with: head -c 32 /dev/urandom > key");
-    }
-    return new Pseudonyms(key);
   }
 
   private void tellMistakes(Coordination answer) {

@@ -19,7 +19,10 @@ public final class WatchCommand implements Runnable {
 
   /** The command with all that are below it. */
   public static CommandLine build() {
-    return new CommandLine(new WatchCommand()).addSubcommand(new CoordinateCommand());
+    return new CommandLine(new WatchCommand())
+        .addSubcommand(new ReadCommand())
+        .addSubcommand(new ExtractCommand())
+        .addSubcommand(new CoordinateCommand());
   }
 
   @Override

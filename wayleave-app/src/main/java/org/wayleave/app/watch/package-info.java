@@ -7,6 +7,10 @@
  * as a table with its explanation, as JSON or as TSV. Everything is done in memory; nothing is
  * written to disk.
  *
+ * <p>{@code wayleave watch read} brings whatever holds articles ({@code io.article}) to lines of
+ * JSON, which all other commands read as well; {@code wayleave watch extract} shows what was found
+ * on one page, and why that.
+ *
  * <p>Guarantees: the account names of the file are in no output; the same file, options and key
  * give the same bytes.
  *
@@ -17,10 +21,14 @@
     mayUse = {
       "app.answer",
       "app.text",
+      "io.article",
+      "io.bytes",
       "io.posts",
       "network.explain",
       "network.notice",
-      "watch.amplification"
+      "watch.amplification",
+      "watch.article",
+      "watch.article.page"
     })
 @NullMarked
 package org.wayleave.app.watch;

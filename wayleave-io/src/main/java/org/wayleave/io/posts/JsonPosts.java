@@ -1,47 +1,28 @@
 package org.wayleave.io.posts;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.UserException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * Posts as JSON Lines: one object a line, fields of inner objects with dots between, as in {@code
- * user.id}. A line that cannot be used is a notice, and the next one is read. No line is held that
- * is longer than {@link #LONGEST_LINE} bytes.
+ * user.id}. A post that cannot be used is a notice, and the next one is read. Used once.
  */
 final class JsonPosts {
 
-  private static final int LONGEST_LINE = 1 << 20;
-  private static final int LONGEST_NAME = 100;
   private static final int MOST_FIELDS = 100;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
   private final Path file;
   private final PostColumns columns;
   private final PostTaker taker;
   private final NoticeLog log;
+  private final JsonLines lines;
   private final Set<String> fields = new TreeSet<>();
-  private long line;
   private long complete;
 
   JsonPosts(Path file, PostColumns columns, PostTaker taker, NoticeLog log) {
@@ -49,20 +30,7 @@ final class JsonPosts {
     this.columns = columns;
     this.taker = taker;
     this.log = log;
-  }
-
-  /** Whether the file's first character that is not blank opens an object. */
-  static boolean isJson(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(4096);
-      String text = new String(head, StandardCharsets.UTF_8).stripLeading();
-      return text.codePoints()
-          .dropWhile(each -> each == BYTE_ORDER_MARK || Character.isWhitespace(each))
-          .limit(1)
-          .anyMatch(each -> each == '{');
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    this.lines = new JsonLines(file, log);
   }
 
   /**
@@ -71,20 +39,7 @@ final class JsonPosts {
    * @throws UserException {@code missing_columns} where no post has all the fields needed
    */
   long read() {
-    long lines = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
-        String text = decode(bytes);
-        if (text == null || !text.isBlank()) {
-          lines++;
-        }
-        if (text != null && !text.isBlank()) {
-          take(text);
-        }
-      }
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    long count = lines.read(this::take);
     if (!fields.isEmpty() && complete == 0) {
       throw new UserException(
           "missing_columns",
@@ -92,131 +47,43 @@ final class JsonPosts {
               .formatted(file, String.join("), (", needed()), String.join(", ", fields)),
           "Maybe say what they are called, as in: --columns " + PostColumns.EXAMPLE);
     }
-    return lines;
+    return count;
   }
 
   private List<String> needed() {
     return List.of(columns.account(), columns.object(), columns.time());
   }
 
-  /** The next line without its end; a byte more than the longest of one that is longer. */
-  private byte @Nullable [] next(InputStream in) throws IOException {
-    int each = in.read();
-    if (each < 0) {
-      return null;
-    }
-    line++;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (; each >= 0 && each != '\n'; each = in.read()) {
-      if (bytes.size() <= LONGEST_LINE) {
-        bytes.write(each);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /** The text of a line; null, and a notice, where it is too long or no text. */
-  private @Nullable String decode(byte[] bytes) {
-    if (bytes.length > LONGEST_LINE) {
-      log.error(
-          "line_too_long",
-          where(""),
-          "The line has more than (%d) bytes; it was left out.".formatted(LONGEST_LINE),
-          "Maybe the file is no JSON Lines: one object a line.");
-      return null;
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return line == 1 && text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      log.error(
-          "invalid_utf8",
-          where(""),
-          "The line is not UTF-8; it was left out.",
-          "Maybe the file was saved in a national code page such as Windows-1251; save it as"
-              + " UTF-8.");
-      return null;
-    }
-  }
-
-  private void take(String text) {
-    JsonNode post = parse(text);
-    if (!post.isObject()) {
-      log.error(
-          "bad_json",
-          where(""),
-          "The line is no JSON object; it was left out.",
-          "Maybe it was cut off, or the file is no JSON Lines: one object a line.");
-      return;
-    }
-    if (complete == 0) {
-      addFields("", post);
+  private void take(JsonNode post) {
+    if (complete == 0 && fields.size() < MOST_FIELDS) {
+      fields.addAll(JsonLines.fields(post));
     }
     for (String name : needed()) {
-      if (value(post, name).isEmpty()) {
+      if (JsonLines.value(post, name).isEmpty()) {
         log.error(
             "missing_field",
-            where(name),
+            lines.where(name),
             "The post has no (%s); it was left out.".formatted(name),
             "Maybe it is called otherwise in some posts.");
         return;
       }
     }
     complete++;
-    String time = value(post, columns.time());
+    String time = JsonLines.value(post, columns.time());
     OptionalLong second = PostTime.parse(time);
     if (second.isEmpty()) {
       log.error(
-          PostTime.REFUSAL, where(columns.time()), PostTime.fact(time), PostTime.advice(time));
+          PostTime.REFUSAL,
+          lines.where(columns.time()),
+          PostTime.fact(time),
+          PostTime.advice(time));
       return;
     }
     taker.take(
-        value(post, columns.account()),
-        value(post, columns.object()),
-        value(post, columns.content()),
+        JsonLines.value(post, columns.account()),
+        JsonLines.value(post, columns.object()),
+        JsonLines.value(post, columns.content()),
         second.getAsLong(),
-        line);
-  }
-
-  /** The line, or nothing: what the parser says of it would quote it, perhaps with the account. */
-  private static JsonNode parse(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JacksonException e) {
-      return MissingNode.getInstance();
-    }
-  }
-
-  /** Notes what fields there are, for who has to be told. */
-  private void addFields(String prefix, JsonNode of) {
-    of.forEachEntry((name, value) -> {
-      if (value.isObject() && prefix.length() < LONGEST_NAME) {
-        addFields(prefix + name + ".", value);
-      } else if (fields.size() < MOST_FIELDS) {
-        fields.add(prefix + name);
-      }
-    });
-  }
-
-  /** The text of a field, blank where there is none; a field's own name may have dots too. */
-  private static String value(JsonNode post, String name) {
-    JsonNode own = post.get(name);
-    if (own != null) {
-      return own.isContainer() || own.isNull() ? "" : own.asString().strip();
-    }
-    int dot = name.indexOf('.');
-    JsonNode inner = dot < 0 ? null : post.get(name.substring(0, dot));
-    return inner == null || !inner.isObject() ? "" : value(inner, name.substring(dot + 1));
-  }
-
-  private Location where(String field) {
-    return new Location(file.getFileName().toString(), line, field);
-  }
-
-  private static UserException unreadable(Path file, IOException e) {
-    return new UserException(
-        "no_such_file",
-        "The file (%s) cannot be read (%s).".formatted(file, e.getMessage()),
-        "Maybe it is no file, or not yours to read.");
+        lines.line());
   }
 }

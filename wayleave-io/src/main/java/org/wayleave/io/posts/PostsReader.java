@@ -51,7 +51,7 @@ public final class PostsReader {
     }
     Posts.Builder posts = new Posts.Builder();
     PostTaker taker = new PostTaker(pseudonyms, posts);
-    if (JsonPosts.isJson(file)) {
+    if (JsonLines.isJson(file)) {
       long lines = new JsonPosts(file, columns, taker, log).read();
       return new Read(posts.build(), Math.toIntExact(lines));
     }

@@ -17,7 +17,7 @@
  */
 @Room(
     name = "io.posts",
-    mayUse = {"io.table", "network.notice", "watch.amplification"})
+    mayUse = {"io.table", "network.notice", "watch.amplification", "watch.article", "watch.text"})
 @NullMarked
 package org.wayleave.io.posts;
 
