@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.bench.watch.CoordinateBench;
+import org.wayleave.bench.watch.CopiesBench;
+import org.wayleave.bench.watch.FeedsBench;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
  * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start},
- * {@code readers}, {@code page}, {@code coordinate}.
+ * {@code readers}, {@code page}, {@code coordinate}, {@code copies}, {@code feeds}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -38,6 +40,8 @@ public final class Bench {
     all.put("readers", ReadersBench::run);
     all.put("page", PageBench::run);
     all.put("coordinate", CoordinateBench::run);
+    all.put("copies", CopiesBench::run);
+    all.put("feeds", FeedsBench::run);
     return all;
   }
 

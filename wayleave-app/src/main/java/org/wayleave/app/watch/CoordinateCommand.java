@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.watch.reading.KeyFile;
 import org.wayleave.io.posts.PostColumns;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.amplification.CoPostingRule;

@@ -1,5 +1,8 @@
 package org.wayleave.app.watch;
 
+import java.nio.file.Path;
+import org.wayleave.app.watch.copies.CopyCommands;
+import org.wayleave.app.watch.reading.ReadingCommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +20,12 @@ public final class WatchCommand implements Runnable {
 
   private WatchCommand() {}
 
-  /** The command with all that are below it. */
-  public static CommandLine build() {
-    return new CommandLine(new WatchCommand())
-        .addSubcommand(new ReadCommand())
-        .addSubcommand(new ExtractCommand())
-        .addSubcommand(new CoordinateCommand());
+  /** The command with all that are below it; bundled tables are in the folder. */
+  public static CommandLine build(Path sources) {
+    CommandLine watch = new CommandLine(new WatchCommand());
+    ReadingCommands.list().forEach(watch::addSubcommand);
+    CopyCommands.list(sources).forEach(watch::addSubcommand);
+    return watch.addSubcommand(new CoordinateCommand());
   }
 
   @Override

@@ -7,10 +7,6 @@
  * as a table with its explanation, as JSON or as TSV. Everything is done in memory; nothing is
  * written to disk.
  *
- * <p>{@code wayleave watch read} brings whatever holds articles ({@code io.article}) to lines of
- * JSON, which all other commands read as well; {@code wayleave watch extract} shows what was found
- * on one page, and why that.
- *
  * <p>Guarantees: the account names of the file are in no output; the same file, options and key
  * give the same bytes.
  *
@@ -21,14 +17,12 @@
     mayUse = {
       "app.answer",
       "app.text",
-      "io.article",
-      "io.bytes",
+      "app.watch.copies",
+      "app.watch.reading",
       "io.posts",
       "network.explain",
       "network.notice",
-      "watch.amplification",
-      "watch.article",
-      "watch.article.page"
+      "watch.amplification"
     })
 @NullMarked
 package org.wayleave.app.watch;

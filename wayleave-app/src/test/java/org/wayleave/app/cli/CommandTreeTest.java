@@ -49,6 +49,8 @@ class CommandTreeTest {
             "wayleave watch",
             "wayleave watch read",
             "wayleave watch extract",
+            "wayleave watch dedup",
+            "wayleave watch origins",
             "wayleave watch coordinate");
   }
 

@@ -1,8 +1,6 @@
 package org.wayleave.bench.watch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.wayleave.bench.ledger.Ledger;
@@ -26,29 +24,7 @@ public final class CoordinateBench {
 
   /** Runs in a process that has no more than the memory allowed. */
   public static void run(Path home, Ledger ledger) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms4g",
-                "-Xmx4g",
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CoordinateBench.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        String[] cells = line.split("\t", -1);
-        ledger.add(
-            "coordinate",
-            DATA,
-            cells[0] + " (heap limit 4 GB)",
-            "s",
-            new double[] {Double.parseDouble(cells[1])},
-            Long.parseLong(cells[2]));
-      }
-    }
+    OwnProcess.run(CoordinateBench.class, "4g", "coordinate", DATA, ledger);
   }
 
   /** Makes the posts, then measures once as the first thing this process does. */
@@ -64,7 +40,8 @@ public final class CoordinateBench {
   }
 
   private static void say(String measure, long start, long check) {
-    System.out.printf("%s\t%.3f\t%d%n", measure, (System.nanoTime() - start) / NANOS_PER_S, check);
+    OwnProcess.say(
+        measure + " (heap limit 4 GB)", "s", (System.nanoTime() - start) / NANOS_PER_S, check);
   }
 
   private static Posts make() {

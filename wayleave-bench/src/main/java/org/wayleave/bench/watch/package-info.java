@@ -8,12 +8,22 @@
  *
  * <p>What chance would give is timed apart from the network, because it is asked for apart.
  *
- * <p>Deliberately not here: how a benchmark is asked for ({@code bench}), and comparisons with
- * other programs, which come with the engines they are about.
+ * <p>Copies are also sought by a plain MinHash of 128 permutations, and feeds also read by ROME, on
+ * the same data in the same run.
+ *
+ * <p>Deliberately not here: how a benchmark is asked for ({@code bench}).
  */
 @Room(
     name = "bench.watch",
-    mayUse = {"bench.ledger", "watch.amplification"})
+    mayUse = {
+      "bench.ledger",
+      "io.feed",
+      "network.notice",
+      "watch.amplification",
+      "watch.article",
+      "watch.dedup",
+      "watch.sample"
+    })
 @NullMarked
 package org.wayleave.bench.watch;
 

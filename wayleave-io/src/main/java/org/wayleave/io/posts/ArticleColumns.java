@@ -33,7 +33,8 @@ public final class ArticleColumns {
     LANGUAGE("language", "lang"),
     ACCOUNT("account_id", "account", "user_id", "user", "username"),
     OUTLET("outlet", "source", "site", "publisher", "domain"),
-    CREDIT("credit", "agency");
+    CREDIT("credit", "agency"),
+    STORY("story", "story_id");
 
     private final List<String> usual;
 

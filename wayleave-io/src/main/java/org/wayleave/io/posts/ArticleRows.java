@@ -163,6 +163,7 @@ public final class ArticleRows {
             .text(HtmlText.of(value.apply(Role.TEXT)))
             .language(value.apply(Role.LANGUAGE))
             .credit(value.apply(Role.CREDIT))
+            .story(value.apply(Role.STORY))
             .updated(time(value.apply(Role.UPDATED), where))
             .firstSeen(time(value.apply(Role.SEEN), where));
     String account = value.apply(Role.ACCOUNT);

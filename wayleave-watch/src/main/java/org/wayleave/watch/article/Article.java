@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures files that go with it
  * @param outlet whose it is: the name of the feed or site, else its host
  * @param credit whom it names as its own source
+ * @param story what it is about, where whoever gathered it says so
  */
 public record Article(
     String id,
@@ -38,7 +39,8 @@ public record Article(
     List<String> categories,
     List<Enclosure> enclosures,
     String outlet,
-    String credit) {
+    String credit,
+    String story) {
 
   /** Copies the lists. */
   public Article {

@@ -32,6 +32,7 @@ public final class ArticleBuilder {
   private @Nullable Instant firstSeenAt;
   private String outlet = "";
   private String credit = "";
+  private String story = "";
 
   /** Nothing yet. */
   public ArticleBuilder() {}
@@ -53,6 +54,7 @@ public final class ArticleBuilder {
     firstSeenAt = from.firstSeenAt();
     outlet = from.outlet();
     credit = from.credit();
+    story = from.story();
   }
 
   /** Its id. */
@@ -151,6 +153,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** What it is about. */
+  public ArticleBuilder story(String value) {
+    story = story.isEmpty() ? value.strip() : story;
+    return this;
+  }
+
   /** The article; without an outlet's name, the host of its address stands for it. */
   public Article build() {
     return new Article(
@@ -168,7 +176,8 @@ public final class ArticleBuilder {
         List.copyOf(categories),
         enclosures,
         outlet.isEmpty() ? Address.host(link) : outlet,
-        credit);
+        credit,
+        story);
   }
 
   private static void add(Set<String> to, String value) {

@@ -1,4 +1,4 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import org.wayleave.io.posts.Pseudonyms;
 import org.wayleave.network.notice.UserException;
 
 /** The key under which accounts are shown. */
-final class KeyFile {
+public final class KeyFile {
 
   private KeyFile() {}
 
@@ -18,7 +18,7 @@ final class KeyFile {
    *
    * @throws UserException {@code no_such_file}, {@code bad_key}
    */
-  static Pseudonyms pseudonyms(@Nullable Path file) {
+  public static Pseudonyms pseudonyms(@Nullable Path file) {
     if (file == null) {
       byte[] key = new byte[2 * Pseudonyms.KEY_BYTES];
       new SecureRandom().nextBytes(key);

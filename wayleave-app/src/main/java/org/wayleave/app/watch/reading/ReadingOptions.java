@@ -1,4 +1,4 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +22,7 @@ import org.wayleave.watch.article.Article;
 import picocli.CommandLine.Option;
 
 /** How files of articles are read: the options that all commands share which read them. */
-final class ReadingOptions {
+public final class ReadingOptions {
 
   private static final int MOST_SHOWN = 5;
 
@@ -54,7 +54,7 @@ final class ReadingOptions {
    *
    * @throws UserException for what is no file
    */
-  void read(List<Path> paths, NoticeLog log, Consumer<Article> taker) {
+  public void read(List<Path> paths, NoticeLog log, Consumer<Article> taker) {
     ArticleFile reader =
         new ArticleFile(
             new ReadingRules(
@@ -68,14 +68,14 @@ final class ReadingOptions {
   }
 
   /** All articles of files, in their order. */
-  List<Article> readAll(List<Path> paths, NoticeLog log) {
+  public List<Article> readAll(List<Path> paths, NoticeLog log) {
     List<Article> articles = new ArrayList<>();
     read(paths, log, articles::add);
     return articles;
   }
 
   /** The offset that was stated; null when none was. */
-  @Nullable ZoneOffset zone() {
+  public @Nullable ZoneOffset zone() {
     if (offset == null) {
       return null;
     }
@@ -109,7 +109,7 @@ final class ReadingOptions {
   }
 
   /** Says what was the matter: everything, or the errors and how to see the rest. */
-  static void tell(NoticeLog log, boolean everything, PrintWriter err) {
+  public static void tell(NoticeLog log, boolean everything, PrintWriter err) {
     List<Notice> notices = log.listNotices();
     long shown = everything ? notices.size() : MOST_SHOWN;
     notices.stream()

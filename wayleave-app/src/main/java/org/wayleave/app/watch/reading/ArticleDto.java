@@ -1,4 +1,4 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,8 @@ record ArticleDto(
     List<String> categories,
     List<File> enclosures,
     String outlet,
-    String credit) {
+    String credit,
+    String story) {
 
   /** A file that goes with it. */
   record File(String address, String type, @Nullable Long bytes) {}
@@ -49,7 +50,8 @@ record ArticleDto(
                     each.address(), each.type(), each.sizeBytes() == 0 ? null : each.sizeBytes()))
             .toList(),
         article.outlet(),
-        article.credit());
+        article.credit(),
+        article.story());
   }
 
   private static @Nullable String text(@Nullable Instant instant) {

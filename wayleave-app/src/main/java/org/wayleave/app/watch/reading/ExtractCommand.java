@@ -1,4 +1,4 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
-package org.wayleave.app.watch;
+package org.wayleave.app.watch.reading;
 
 import java.util.regex.Pattern;
 
 /** What strangers wrote, made fit for a terminal. */
-final class PlainLine {
+public final class PlainLine {
 
   /** What could steer a terminal or turn the order of what follows on the line. */
   private static final Pattern STEERING =
@@ -11,8 +11,15 @@ final class PlainLine {
 
   private PlainLine() {}
 
+  /** The text with its lines. */
+  public static String lines(String text) {
+    return String.join(
+            "\n", text.lines().map(line -> STEERING.matcher(line).replaceAll(" ")).toList())
+        + "\n";
+  }
+
   /** The text in one line of at most so many characters. */
-  static String of(String text, int most) {
+  public static String of(String text, int most) {
     String plain = STEERING.matcher(text).replaceAll(" ").strip();
     int length = plain.codePointCount(0, plain.length());
     return length <= most ? plain : plain.substring(0, plain.offsetByCodePoints(0, most - 1)) + "…";

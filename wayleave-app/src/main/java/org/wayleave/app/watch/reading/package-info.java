@@ -1,0 +1,31 @@
+/**
+ * The commands that read articles, and what all commands share that do.
+ *
+ * <p>{@code wayleave watch read} brings whatever holds articles ({@code io.article}) to lines of
+ * JSON, which all other commands read as well; {@code wayleave watch extract} shows what was found
+ * on one page, and why that. {@link org.wayleave.app.watch.reading.ReadingOptions} are the options
+ * about files, {@link org.wayleave.app.watch.reading.KeyFile} the key of pseudonyms, {@link
+ * org.wayleave.app.watch.reading.PlainLine} makes what strangers wrote fit for a terminal.
+ *
+ * <p>Guarantees: accounts of a file are in no output; what was repaired or left out is counted, and
+ * shown where that is asked for.
+ *
+ * <p>Deliberately not here: the network.
+ */
+@Room(
+    name = "app.watch.reading",
+    mayUse = {
+      "app.answer",
+      "app.text",
+      "io.article",
+      "io.bytes",
+      "io.posts",
+      "network.notice",
+      "watch.article",
+      "watch.article.page"
+    })
+@NullMarked
+package org.wayleave.app.watch.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.wayleave.Room;
