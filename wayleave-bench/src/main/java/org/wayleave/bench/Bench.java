@@ -8,11 +8,14 @@ import org.wayleave.bench.ledger.Ledger;
 import org.wayleave.bench.watch.CoordinateBench;
 import org.wayleave.bench.watch.CopiesBench;
 import org.wayleave.bench.watch.FeedsBench;
+import org.wayleave.bench.watch.LanguageBench;
+import org.wayleave.bench.watch.PagesBench;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
  * {@code choice}, {@code grid}, {@code front}, {@code closure}, {@code dependence}, {@code start},
- * {@code readers}, {@code page}, {@code coordinate}, {@code copies}, {@code feeds}.
+ * {@code readers}, {@code page}, {@code coordinate}, {@code copies}, {@code feeds}, {@code pages},
+ * {@code language}.
  *
  * <p>Each warms up, measures, checks its answer and adds rows to the ledger. Figures from one
  * machine and one run are compared as ratios; single times say little.
@@ -42,6 +45,8 @@ public final class Bench {
     all.put("coordinate", CoordinateBench::run);
     all.put("copies", CopiesBench::run);
     all.put("feeds", FeedsBench::run);
+    all.put("pages", PagesBench::run);
+    all.put("language", LanguageBench::run);
     return all;
   }
 

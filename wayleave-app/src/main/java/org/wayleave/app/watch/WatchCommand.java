@@ -20,10 +20,10 @@ public final class WatchCommand implements Runnable {
 
   private WatchCommand() {}
 
-  /** The command with all that are below it; bundled tables are in the folder. */
-  public static CommandLine build(Path sources) {
+  /** The command with all that are below it; bundled tables are in the folders. */
+  public static CommandLine build(Path sources, Path languages) {
     CommandLine watch = new CommandLine(new WatchCommand());
-    ReadingCommands.list().forEach(watch::addSubcommand);
+    ReadingCommands.list(languages).forEach(watch::addSubcommand);
     CopyCommands.list(sources).forEach(watch::addSubcommand);
     return watch.addSubcommand(new CoordinateCommand());
   }

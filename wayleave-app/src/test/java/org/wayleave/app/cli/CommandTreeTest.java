@@ -49,6 +49,7 @@ class CommandTreeTest {
             "wayleave watch",
             "wayleave watch read",
             "wayleave watch extract",
+            "wayleave watch language",
             "wayleave watch dedup",
             "wayleave watch origins",
             "wayleave watch coordinate");

@@ -24,7 +24,7 @@ public final class CoordinateBench {
 
   /** Runs in a process that has no more than the memory allowed. */
   public static void run(Path home, Ledger ledger) throws IOException {
-    OwnProcess.run(CoordinateBench.class, "4g", "coordinate", DATA, ledger);
+    OwnProcess.run(CoordinateBench.class, "4g", "coordinate", DATA, home, ledger);
   }
 
   /** Makes the posts, then measures once as the first thing this process does. */

@@ -25,7 +25,8 @@ public final class CopiesBench {
 
   /** Runs in a process of its own. */
   public static void run(Path home, Ledger ledger) throws IOException {
-    OwnProcess.run(CopiesBench.class, "3g", "copies", TEXTS + " made stories of 1 kB", ledger);
+    OwnProcess.run(
+        CopiesBench.class, "3g", "copies", TEXTS + " made stories of 1 kB", home, ledger);
   }
 
   /** Makes the stories, then lets both find the copies, one after the other, three times. */

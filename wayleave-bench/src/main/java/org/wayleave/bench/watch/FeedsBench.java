@@ -26,7 +26,7 @@ public final class FeedsBench {
 
   /** Runs in a process of its own. */
   public static void run(Path home, Ledger ledger) throws IOException {
-    OwnProcess.run(FeedsBench.class, "1g", "feeds", FEEDS + " made feeds", ledger);
+    OwnProcess.run(FeedsBench.class, "1g", "feeds", FEEDS + " made feeds", home, ledger);
   }
 
   /** Reads them with both, one after the other; the first rounds warm up. */

@@ -11,7 +11,8 @@ final class OwnProcess {
 
   private OwnProcess() {}
 
-  static void run(Class<?> benchmark, String heap, String name, String data, Ledger ledger)
+  static void run(
+      Class<?> benchmark, String heap, String name, String data, Path home, Ledger ledger)
       throws IOException {
     Process process =
         new ProcessBuilder(
@@ -21,7 +22,8 @@ final class OwnProcess {
                 "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                benchmark.getName())
+                benchmark.getName(),
+                home.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -8,8 +8,8 @@
  *
  * <p>What chance would give is timed apart from the network, because it is asked for apart.
  *
- * <p>Copies are also sought by a plain MinHash of 128 permutations, and feeds also read by ROME, on
- * the same data in the same run.
+ * <p>Copies are also sought by a plain MinHash of 128 permutations, and feeds also read by ROME and
+ * pages by Readability4J, on the same data in the same run.
  *
  * <p>Deliberately not here: how a benchmark is asked for ({@code bench}).
  */
@@ -18,10 +18,13 @@
     mayUse = {
       "bench.ledger",
       "io.feed",
+      "io.language",
       "network.notice",
       "watch.amplification",
       "watch.article",
+      "watch.article.page",
       "watch.dedup",
+      "watch.language",
       "watch.sample"
     })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.wayleave.app.watch.reading;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The commands that read articles and show them. */
@@ -7,8 +8,8 @@ public final class ReadingCommands {
 
   private ReadingCommands() {}
 
-  /** New ones. */
-  public static List<Object> list() {
-    return List.of(new ReadCommand(), new ExtractCommand());
+  /** New ones; the table of languages is in the folder. */
+  public static List<Object> list(Path languages) {
+    return List.of(new ReadCommand(), new ExtractCommand(), new LanguageCommand(languages));
   }
 }

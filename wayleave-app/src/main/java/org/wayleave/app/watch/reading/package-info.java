@@ -3,8 +3,9 @@
  *
  * <p>{@code wayleave watch read} brings whatever holds articles ({@code io.article}) to lines of
  * JSON, which all other commands read as well; {@code wayleave watch extract} shows what was found
- * on one page, and why that. {@link org.wayleave.app.watch.reading.ReadingOptions} are the options
- * about files, {@link org.wayleave.app.watch.reading.KeyFile} the key of pseudonyms, {@link
+ * on one page, and why that; {@code wayleave watch language} says which language texts are in, and
+ * makes the table that it is told by. {@link org.wayleave.app.watch.reading.ReadingOptions} are the
+ * options about files, {@link org.wayleave.app.watch.reading.KeyFile} the key of pseudonyms, {@link
  * org.wayleave.app.watch.reading.PlainLine} makes what strangers wrote fit for a terminal.
  *
  * <p>Guarantees: accounts of a file are in no output; what was repaired or left out is counted, and
@@ -19,10 +20,12 @@
       "app.text",
       "io.article",
       "io.bytes",
+      "io.language",
       "io.posts",
       "network.notice",
       "watch.article",
-      "watch.article.page"
+      "watch.article.page",
+      "watch.language"
     })
 @NullMarked
 package org.wayleave.app.watch.reading;
