@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wayleave.bench.ledger.Ledger;
-import org.wayleave.bench.watch.CoordinateBench;
-import org.wayleave.bench.watch.CopiesBench;
-import org.wayleave.bench.watch.FeedsBench;
-import org.wayleave.bench.watch.LanguageBench;
-import org.wayleave.bench.watch.PagesBench;
+import org.wayleave.bench.watch.WatchBenches;
 
 /**
  * Runs benchmarks by name, all of them without one: {@code load}, {@code route}, {@code pairs},
@@ -42,11 +38,7 @@ public final class Bench {
     all.put("start", StartBench::run);
     all.put("readers", ReadersBench::run);
     all.put("page", PageBench::run);
-    all.put("coordinate", CoordinateBench::run);
-    all.put("copies", CopiesBench::run);
-    all.put("feeds", FeedsBench::run);
-    all.put("pages", PagesBench::run);
-    all.put("language", LanguageBench::run);
+    WatchBenches.list().forEach((name, benchmark) -> all.put(name, benchmark::run));
     return all;
   }
 

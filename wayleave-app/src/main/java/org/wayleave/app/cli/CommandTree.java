@@ -69,7 +69,8 @@ public final class CommandTree {
             .addSubcommand(new RehearseCommand(opener, clock, version));
     ServeCommands.list(opener, clock, version).forEach(root::addSubcommand);
     StudyCommands.list(opener, clock).forEach(root::addSubcommand);
-    root.addSubcommand(WatchCommand.build(opener.folder("sources"), opener.folder("language")));
+    root.addSubcommand(
+        WatchCommand.build(opener.folder("sources"), opener.folder("language"), clock, version));
     root.getCommandSpec().version("wayleave " + version);
     addHelp(root);
     root.setUsageHelpWidth(TERMINAL_COLUMNS);

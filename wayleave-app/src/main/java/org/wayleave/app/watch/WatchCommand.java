@@ -1,6 +1,8 @@
 package org.wayleave.app.watch;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import org.wayleave.app.watch.collecting.CollectingCommands;
 import org.wayleave.app.watch.copies.CopyCommands;
 import org.wayleave.app.watch.reading.ReadingCommands;
 import picocli.CommandLine;
@@ -21,8 +23,9 @@ public final class WatchCommand implements Runnable {
   private WatchCommand() {}
 
   /** The command with all that are below it; bundled tables are in the folders. */
-  public static CommandLine build(Path sources, Path languages) {
+  public static CommandLine build(Path sources, Path languages, Clock clock, String version) {
     CommandLine watch = new CommandLine(new WatchCommand());
+    CollectingCommands.list(sources, clock, version).forEach(watch::addSubcommand);
     ReadingCommands.list(languages).forEach(watch::addSubcommand);
     CopyCommands.list(sources).forEach(watch::addSubcommand);
     return watch.addSubcommand(new CoordinateCommand());

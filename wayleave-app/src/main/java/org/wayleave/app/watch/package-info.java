@@ -17,6 +17,7 @@
     mayUse = {
       "app.answer",
       "app.text",
+      "app.watch.collecting",
       "app.watch.copies",
       "app.watch.reading",
       "io.posts",

@@ -47,6 +47,8 @@ class CommandTreeTest {
             "wayleave demand",
             "wayleave stress",
             "wayleave watch",
+            "wayleave watch collect",
+            "wayleave watch verify",
             "wayleave watch read",
             "wayleave watch extract",
             "wayleave watch language",

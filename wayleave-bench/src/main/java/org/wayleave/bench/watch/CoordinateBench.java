@@ -10,7 +10,7 @@ import org.wayleave.watch.amplification.CoPostingRule;
 import org.wayleave.watch.amplification.Posts;
 
 /** Ten million posts about objects of heavy-tailed popularity: who posts the same within 60 s. */
-public final class CoordinateBench {
+final class CoordinateBench {
 
   private static final int POSTS = 10_000_000;
   private static final int ACCOUNTS = 200_000;
@@ -23,7 +23,7 @@ public final class CoordinateBench {
   private CoordinateBench() {}
 
   /** Runs in a process that has no more than the memory allowed. */
-  public static void run(Path home, Ledger ledger) throws IOException {
+  static void run(Path home, Ledger ledger) throws IOException {
     OwnProcess.run(CoordinateBench.class, "4g", "coordinate", DATA, home, ledger);
   }
 

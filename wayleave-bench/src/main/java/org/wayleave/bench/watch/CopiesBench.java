@@ -13,7 +13,7 @@ import org.wayleave.watch.sample.NewsMaker;
 import org.wayleave.watch.sample.NewsMaker.Use;
 
 /** Made stories of about 1 kB, every fifth a copy: which are copies of one another. */
-public final class CopiesBench {
+final class CopiesBench {
 
   private static final int TEXTS = 200_000;
   private static final int WORDS = 190;
@@ -24,7 +24,7 @@ public final class CopiesBench {
   private CopiesBench() {}
 
   /** Runs in a process of its own. */
-  public static void run(Path home, Ledger ledger) throws IOException {
+  static void run(Path home, Ledger ledger) throws IOException {
     OwnProcess.run(
         CopiesBench.class, "3g", "copies", TEXTS + " made stories of 1 kB", home, ledger);
   }

@@ -15,7 +15,7 @@ import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.watch.sample.NewsMaker;
 
 /** Made feeds of RSS and Atom, with one article and with twenty: how many are read in a second. */
-public final class FeedsBench {
+final class FeedsBench {
 
   private static final int FEEDS = 2_000;
   private static final int ROUNDS = 5;
@@ -25,7 +25,7 @@ public final class FeedsBench {
   private FeedsBench() {}
 
   /** Runs in a process of its own. */
-  public static void run(Path home, Ledger ledger) throws IOException {
+  static void run(Path home, Ledger ledger) throws IOException {
     OwnProcess.run(FeedsBench.class, "1g", "feeds", FEEDS + " made feeds", home, ledger);
   }
 

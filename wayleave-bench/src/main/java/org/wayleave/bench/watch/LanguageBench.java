@@ -12,7 +12,7 @@ import org.wayleave.io.language.LanguageFile;
 import org.wayleave.watch.language.LanguageTable;
 
 /** Made sentences of ten words in ten languages: how many are told apart in a second. */
-public final class LanguageBench {
+final class LanguageBench {
 
   private static final int SENTENCES = 200_000;
   private static final int WORDS = 10;
@@ -23,7 +23,7 @@ public final class LanguageBench {
   private LanguageBench() {}
 
   /** Runs in a process of its own. */
-  public static void run(Path home, Ledger ledger) throws IOException {
+  static void run(Path home, Ledger ledger) throws IOException {
     OwnProcess.run(
         LanguageBench.class, "1g", "language", SENTENCES + " sentences of ten words", home, ledger);
   }

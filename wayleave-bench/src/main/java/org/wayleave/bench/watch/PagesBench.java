@@ -11,7 +11,7 @@ import org.wayleave.watch.article.page.Page;
 import org.wayleave.watch.sample.NewsMaker;
 
 /** Made pages of about 60 kB with menus, teasers and comments: how many are read in a second. */
-public final class PagesBench {
+final class PagesBench {
 
   private static final int PAGES = 300;
   private static final int ROUNDS = 5;
@@ -21,7 +21,7 @@ public final class PagesBench {
   private PagesBench() {}
 
   /** Runs in a process of its own. */
-  public static void run(Path home, Ledger ledger) throws IOException {
+  static void run(Path home, Ledger ledger) throws IOException {
     OwnProcess.run(PagesBench.class, "1g", "pages", PAGES + " made pages", home, ledger);
   }
 

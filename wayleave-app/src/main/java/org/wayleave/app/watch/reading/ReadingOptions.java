@@ -89,6 +89,11 @@ public final class ReadingOptions {
     }
   }
 
+  /** A store of evidence has a chain beside its WARC files, which holds no articles. */
+  private static boolean isContent(Path file) {
+    return !file.toString().endsWith(".chain");
+  }
+
   private static List<Path> expand(List<Path> paths) {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
@@ -97,7 +102,11 @@ public final class ReadingOptions {
         continue;
       }
       try (Stream<Path> below = Files.walk(path)) {
-        below.filter(Files::isRegularFile).sorted().forEach(files::add);
+        below
+            .filter(Files::isRegularFile)
+            .filter(ReadingOptions::isContent)
+            .sorted()
+            .forEach(files::add);
       } catch (IOException e) {
         throw new UserException(
             "no_such_file",
