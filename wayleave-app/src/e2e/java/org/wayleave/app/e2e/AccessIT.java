@@ -182,7 +182,7 @@ class AccessIT {
   }
 
   @SuppressWarnings("unchecked") // the shape of axe's results
-  private static List<String> findings(Page page, String state) {
+  static List<String> findings(Page page, String state) {
     Path axe =
         Path.of(System.getProperty("wayleave.home"))
             .resolve("wayleave-app/src/main/web/node_modules/axe-core/axe.min.js");

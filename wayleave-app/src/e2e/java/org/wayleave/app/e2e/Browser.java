@@ -24,6 +24,7 @@ import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
 import org.wayleave.app.rest.ServerSettings;
 import org.wayleave.app.web.WebFiles;
+import org.wayleave.app.watch.story.StoryEndpoints;
 import org.wayleave.app.workspace.Workspace;
 import org.wayleave.io.workspace.WorkspaceFile;
 
@@ -93,7 +94,8 @@ final class Browser implements AutoCloseable {
         WorkspaceFile.open(workspace, WorkspaceFile.Use.SERVER, CLOCK.instant());
     Api api =
         new Api(
-            opener.open(RegionOpener.DEFAULT), CLOCK, "test", new Workspace(file, opener, CLOCK));
+            opener.open(RegionOpener.DEFAULT), CLOCK, "test", new Workspace(file, opener, CLOCK),
+            StoryEndpoints.list(data.resolve("sources")));
     ServerSettings.Gate gate =
         new ServerSettings.Gate() {
           @Override

@@ -33,7 +33,7 @@ public final class Api implements AutoCloseable {
    * @param version the version of the program
    */
   public Api(Region region, Clock clock, String version) {
-    this(region, clock, version, null);
+    this(region, clock, version, null, List.of());
   }
 
   /**
@@ -42,8 +42,14 @@ public final class Api implements AutoCloseable {
    * @param clock tells which day it is
    * @param version the version of the program
    * @param workspace what users keep; null when nothing is kept
+   * @param besides what else the server answers, which rests on no region
    */
-  public Api(Region region, Clock clock, String version, @Nullable Workspace workspace) {
+  public Api(
+      Region region,
+      Clock clock,
+      String version,
+      @Nullable Workspace workspace,
+      List<Endpoint> besides) {
     this.version = version;
     Ground ground = new Ground(region, workspace);
     RouteEndpoints routes = new RouteEndpoints(ground, clock);
@@ -55,6 +61,7 @@ public final class Api implements AutoCloseable {
     endpoints.addAll(new ExportEndpoints(ground, clock, studies).endpoints());
     endpoints.addAll(new DependenceEndpoints(routes).endpoints());
     endpoints.addAll(new StressEndpoints(ground, clock).endpoints());
+    endpoints.addAll(besides);
     endpoints.add(
         Endpoint.get("/api/v1/session", "Who asks, and what is kept on the server.")
             .answers(WorkspaceDto.Session.class, arguments -> session(workspace, arguments)));

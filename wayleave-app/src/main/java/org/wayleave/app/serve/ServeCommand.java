@@ -11,6 +11,7 @@ import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
 import org.wayleave.app.rest.ServerSettings;
+import org.wayleave.app.watch.story.StoryEndpoints;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.app.workspace.Workspace;
 import org.wayleave.io.workspace.WorkspaceFile;
@@ -98,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
               region,
               clock,
               version,
-              file.map(open -> new Workspace(open, opener, clock)).orElse(null));
+              file.map(open -> new Workspace(open, opener, clock)).orElse(null),
+              StoryEndpoints.list(opener.folder("sources")));
       ServerSettings settings =
           new ServerSettings(
               host,

@@ -21,6 +21,8 @@
       "app.api",
       "app.region",
       "app.rest",
+      "app.watch.story",
+      "app.watch.story",
       "app.web",
       "app.workspace",
       "io.workspace",

@@ -62,12 +62,15 @@ public final class WebFiles {
     }
   }
 
-  /** The file at a path of the server: {@code /}, {@code /about}, {@code /assets/…}. */
+  /**
+   * The file at a path of the server: {@code /}, {@code /about}, {@code /watch}, {@code /assets/…}.
+   */
   public Optional<WebFile> find(String path) {
     String name =
         switch (path) {
           case "/" -> "index.html";
           case "/about" -> "about.html";
+          case "/watch" -> "watch.html";
           default -> path.startsWith("/") ? path.substring(1) : path;
         };
     boolean isPlain =

@@ -76,7 +76,7 @@ final class WarmUpTest {
 
   private static WarmUp warmUp(int port, Network network) {
     return new WarmUp(
-        URI.create("http://127.0.0.1:" + port), network, Duration.ZERO, Duration.ofMillis(300));
+        URI.create("http://127.0.0.1:" + port), network, Duration.ZERO, Duration.ofSeconds(2));
   }
 
   private static Network network(int places) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.io.bytes.BoundedBytes;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.io.bytes.TextDecoding;
 import org.wayleave.io.feed.FeedReader;
 import org.wayleave.io.gdelt.GdeltReader;
@@ -56,27 +57,36 @@ public final class ArticleFile {
           "The file (%s) cannot be read.".formatted(file),
           "Maybe the path is mistyped.");
     }
-    Location where = new Location(file.getFileName().toString(), 0, "");
+    read(Content.of(file), taker);
+  }
+
+  /**
+   * Passes on the articles of a content of any kind in its order.
+   *
+   * @throws UserException {@code no_such_file}, {@code missing_columns}, {@code not_a_table}
+   */
+  public void read(Content content, Consumer<Article> taker) {
+    Location where = new Location(content.name(), 0, "");
     try {
-      byte[] head = head(file, where);
+      byte[] head = head(content, where);
       switch (FileKind.of(head)) {
         case EMPTY -> {} // no articles, and nothing wrong with that
         case WARC ->
             WarcFile.read(
-                file,
+                content,
                 LIMIT,
                 log,
                 (address, capturedAt, encoding, bytes) ->
                     read(bytes, address, encoding, address, capturedAt, taker));
-        case ZIP -> readZip(file, where, taker);
+        case ZIP -> readZip(content, where, taker);
         case GDELT -> {
-          try (InputStream in = unpacked(file)) {
+          try (InputStream in = unpacked(content)) {
             new GdeltReader(where.file(), log).read(in, taker);
           }
         }
-        case TABLE -> readTable(file, head, where, taker);
+        case TABLE -> readTable(content, head, where, taker);
         case FEED, PAGE -> {
-          try (InputStream in = Files.newInputStream(file)) {
+          try (InputStream in = content.open()) {
             byte[] bytes = BoundedBytes.read(in, LIMIT, where, log);
             read(bytes, where.file(), "", "", null, taker);
           }
@@ -85,7 +95,7 @@ public final class ArticleFile {
     } catch (IOException e) {
       throw new UserException(
           "no_such_file",
-          "The file (%s) cannot be read (%s).".formatted(file, e.getMessage()),
+          "The file (%s) cannot be read (%s).".formatted(content.name(), e.getMessage()),
           "Maybe it was cut off on its way, or is not yours to read.");
     }
   }
@@ -125,30 +135,30 @@ public final class ArticleFile {
     }
   }
 
-  private byte[] head(Path file, Location where) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private static byte[] head(Content content, Location where) throws IOException {
+    try (InputStream in = content.open()) {
       return BoundedBytes.read(
           new BufferedInputStream(in), HEAD, where, new NoticeLog()); // told when it is read
     }
   }
 
-  private static InputStream unpacked(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+  private static InputStream unpacked(Content content) throws IOException {
+    InputStream in = new BufferedInputStream(content.open());
     in.mark(2);
     byte[] head = in.readNBytes(2);
     in.reset();
     return FileKind.isPacked(head) ? new GZIPInputStream(in) : in;
   }
 
-  private static boolean isPacked(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private static boolean isPacked(Content content) throws IOException {
+    try (InputStream in = content.open()) {
       return FileKind.isPacked(in.readNBytes(2));
     }
   }
 
-  private void readZip(Path file, Location where, Consumer<Article> taker) throws IOException {
-    try (ZipInputStream zip =
-        new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+  private void readZip(Content content, Location where, Consumer<Article> taker)
+      throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(content.open()))) {
       int count = 0;
       for (ZipEntry entry = zip.getNextEntry();
           entry != null && count < MOST_ENTRIES;
@@ -160,7 +170,7 @@ public final class ArticleFile {
     }
   }
 
-  private void readTable(Path file, byte[] head, Location where, Consumer<Article> taker)
+  private void readTable(Content content, byte[] head, Location where, Consumer<Article> taker)
       throws IOException {
     for (byte each : head) {
       if (each == 0) {
@@ -169,7 +179,7 @@ public final class ArticleFile {
         return;
       }
     }
-    if (isPacked(file)) {
+    if (isPacked(content)) {
       log.error(
           "packed_table",
           where,
@@ -177,6 +187,6 @@ public final class ArticleFile {
           "Maybe unpack it first, as with gunzip.");
       return;
     }
-    new ArticleRows(file, rules.columns(), rules.pseudonyms(), rules.offset(), log).read(taker);
+    new ArticleRows(content, rules.columns(), rules.pseudonyms(), rules.offset(), log).read(taker);
   }
 }

@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.io.posts.ArticleColumns.Role;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
@@ -30,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a table of articles or posts, CSV or JSON Lines, accounts as pseudonyms. Used once. */
 public final class ArticleRows {
 
-  private final Path file;
+  private final Content content;
   private final ArticleColumns columns;
   private final Pseudonyms pseudonyms;
   private final @Nullable ZoneOffset offset;
@@ -42,12 +43,12 @@ public final class ArticleRows {
    * @param offset of times that state none; null where that is not known
    */
   public ArticleRows(
-      Path file,
+      Content content,
       ArticleColumns columns,
       Pseudonyms pseudonyms,
       @Nullable ZoneOffset offset,
       NoticeLog log) {
-    this.file = file;
+    this.content = content;
     this.columns = columns;
     this.pseudonyms = pseudonyms;
     this.offset = offset;
@@ -60,7 +61,7 @@ public final class ArticleRows {
    * @throws UserException {@code missing_columns} with those found, {@code not_a_table}
    */
   public void read(Consumer<Article> taker) {
-    if (JsonLines.isJson(file)) {
+    if (JsonLines.isJson(content)) {
       readJson(taker);
     } else {
       readCsv(taker);
@@ -68,7 +69,7 @@ public final class ArticleRows {
   }
 
   private void readJson(Consumer<Article> taker) {
-    JsonLines lines = new JsonLines(file, log);
+    JsonLines lines = new JsonLines(content, log);
     boolean[] isAny = {false};
     List<String> firstFields = new ArrayList<>();
     lines.read(object -> {
@@ -91,7 +92,7 @@ public final class ArticleRows {
       taker.accept(article.build());
     });
     if (!isAny[0] && !firstFields.isEmpty()) {
-      throw ArticleColumns.missing(file.toString(), firstFields);
+      throw ArticleColumns.missing(content.name(), firstFields);
     }
   }
 
@@ -109,12 +110,13 @@ public final class ArticleRows {
   }
 
   private void readCsv(Consumer<Article> taker) {
-    try (CsvReader<NamedCsvRecord> csv =
+    try (InputStream in = content.open();
+        CsvReader<NamedCsvRecord> csv =
             CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(true)
-                .ofNamedCsvRecord(file);
+                .ofNamedCsvRecord(in);
         CloseableIterator<NamedCsvRecord> rows = csv.iterator()) {
       Map<Role, String> names = null;
       while (rows.hasNext()) {
@@ -122,17 +124,16 @@ public final class ArticleRows {
         if (names == null) {
           names = columns.among(row.getHeader());
           if (!ArticleColumns.suffice(names)) {
-            throw ArticleColumns.missing(file.toString(), row.getHeader());
+            throw ArticleColumns.missing(content.name(), row.getHeader());
           }
         }
-        Location where =
-            new Location(file.getFileName().toString(), row.getStartingLineNumber(), "");
+        Location where = new Location(content.name(), row.getStartingLineNumber(), "");
         taker.accept(builder(names, name -> cell(row, name), where).build());
       }
     } catch (IOException | UncheckedIOException | CsvParseException e) {
       throw new UserException(
           "not_a_table",
-          "The file (%s) cannot be read as a table (%s).".formatted(file, reason(e)),
+          "The file (%s) cannot be read as a table (%s).".formatted(content.name(), reason(e)),
           "Maybe it is no CSV file in UTF-8.");
     }
   }

@@ -7,12 +7,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.UserException;
@@ -34,18 +33,18 @@ final class JsonLines {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
-  private final Path file;
+  private final Content content;
   private final NoticeLog log;
   private long line;
 
-  JsonLines(Path file, NoticeLog log) {
-    this.file = file;
+  JsonLines(Content content, NoticeLog log) {
+    this.content = content;
     this.log = log;
   }
 
   /** Whether the file's first character that is not blank opens an object. */
-  static boolean isJson(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  static boolean isJson(Content content) {
+    try (InputStream in = content.open()) {
       byte[] head = in.readNBytes(4096);
       String text = new String(head, StandardCharsets.UTF_8).stripLeading();
       return text.codePoints()
@@ -53,14 +52,14 @@ final class JsonLines {
           .limit(1)
           .anyMatch(each -> each == '{');
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw unreadable(content, e);
     }
   }
 
   /** Passes on every object, and returns how many lines there are that are not blank. */
   long read(Consumer<JsonNode> taker) {
     long lines = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(content.open())) {
       for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
         String text = decode(bytes);
         if (text == null || !text.isBlank()) {
@@ -71,7 +70,7 @@ final class JsonLines {
         }
       }
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw unreadable(content, e);
     }
     return lines;
   }
@@ -83,7 +82,7 @@ final class JsonLines {
 
   /** A field of the line that is being read. */
   Location where(String field) {
-    return new Location(file.getFileName().toString(), line, field);
+    return new Location(content.name(), line, field);
   }
 
   /** The next line without its end; a byte more than the longest of one that is longer. */
@@ -176,10 +175,10 @@ final class JsonLines {
     return inner == null || !inner.isObject() ? "" : value(inner, name.substring(dot + 1));
   }
 
-  private static UserException unreadable(Path file, IOException e) {
+  private static UserException unreadable(Content content, IOException e) {
     return new UserException(
         "no_such_file",
-        "The file (%s) cannot be read (%s).".formatted(file, e.getMessage()),
+        "The file (%s) cannot be read (%s).".formatted(content.name(), e.getMessage()),
         "Maybe it is no file, or not yours to read.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.UserException;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class JsonPosts {
     this.columns = columns;
     this.taker = taker;
     this.log = log;
-    this.lines = new JsonLines(file, log);
+    this.lines = new JsonLines(Content.of(file), log);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.io.table.Column;
 import org.wayleave.io.table.Row;
 import org.wayleave.io.table.Table;
@@ -51,7 +52,7 @@ public final class PostsReader {
     }
     Posts.Builder posts = new Posts.Builder();
     PostTaker taker = new PostTaker(pseudonyms, posts);
-    if (JsonLines.isJson(file)) {
+    if (JsonLines.isJson(Content.of(file))) {
       long lines = new JsonPosts(file, columns, taker, log).read();
       return new Read(posts.build(), Math.toIntExact(lines));
     }

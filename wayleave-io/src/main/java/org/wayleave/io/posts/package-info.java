@@ -17,7 +17,14 @@
  */
 @Room(
     name = "io.posts",
-    mayUse = {"io.table", "network.notice", "watch.amplification", "watch.article", "watch.text"})
+    mayUse = {
+      "io.bytes",
+      "io.table",
+      "network.notice",
+      "watch.amplification",
+      "watch.article",
+      "watch.text"
+    })
 @NullMarked
 package org.wayleave.io.posts;
 

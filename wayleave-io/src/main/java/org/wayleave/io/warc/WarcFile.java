@@ -1,8 +1,8 @@
 package org.wayleave.io.warc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
@@ -12,6 +12,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.wayleave.io.bytes.BoundedBytes;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.UserException;
@@ -45,9 +46,10 @@ public final class WarcFile {
    * @param limit how many bytes of a capture at most
    * @throws UserException {@code no_such_file}
    */
-  public static void read(Path file, int limit, NoticeLog log, Captures taker) {
-    String name = file.getFileName().toString();
-    try (WarcReader reader = new WarcReader(file)) {
+  public static void read(Content content, int limit, NoticeLog log, Captures taker) {
+    String name = content.name();
+    try (InputStream in = content.open();
+        WarcReader reader = new WarcReader(in)) {
       long count = 0;
       for (Optional<WarcRecord> next = next(reader, name, count, log);
           next.isPresent();
@@ -58,7 +60,7 @@ public final class WarcFile {
     } catch (IOException e) {
       throw new UserException(
           "no_such_file",
-          "The file (%s) cannot be read (%s).".formatted(file, e.getMessage()),
+          "The file (%s) cannot be read (%s).".formatted(name, e.getMessage()),
           "Maybe it is no WARC file, or not yours to read.");
     }
   }

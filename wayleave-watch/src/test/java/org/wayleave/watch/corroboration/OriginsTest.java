@@ -88,6 +88,23 @@ class OriginsTest {
   }
 
   @Test
+  void whoCreditsAnUnknownOutletIsTiedToIt() {
+    Article own = new ArticleBuilder().outlet("Il Porto").text("We saw it ourselves.").build();
+    Article other =
+        new ArticleBuilder().outlet("B").credit("il porto").text("It is said to be so.").build();
+    assertThat(members(of(own, other))).containsExactly(List.of(0, 1));
+  }
+
+  @Test
+  void outletsOfOneNameAndTwoHostsAreTwo() {
+    Article one = new ArticleBuilder().outlet("News").link("https://a.example/1").text("A").build();
+    Article two = new ArticleBuilder().outlet("News").link("https://b.example/1").text("B").build();
+    Article three = new ArticleBuilder().outlet("news").text("C").build();
+    assertThat(members(of(one, two))).hasSize(2);
+    assertThat(members(of(one, three))).hasSize(1);
+  }
+
+  @Test
   void oneOutletIsOneVoiceAndNoTimeIsNoArrow() {
     Article one = new ArticleBuilder().link("https://a.example/1").text("One thing.").build();
     Article two = new ArticleBuilder().link("https://www.a.example/2").text("Another.").build();
