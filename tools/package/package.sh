@@ -4,8 +4,8 @@
 
 # The modules of Java in the runtime. What jdeps finds must be these and java.desktop, which is left out: only
 # Jackson's annotations of JavaBeans want it, and they do without.
-modules=java.base,java.management,java.naming,java.sql
-modules_found=java.base,java.desktop,java.management,java.naming,java.sql
+modules=java.base,java.management,java.naming,java.net.http,java.sql
+modules_found=java.base,java.desktop,java.management,java.naming,java.net.http,java.sql
 
 dist=$home/dist
 
@@ -46,8 +46,9 @@ licenses() {
     rm -r "$work/texts"
     rmdir "$input/licenses/$name" 2>/dev/null || continue
     case $name in
-      bucket4j_*|jsonschema-generator-*|jspecify-*|picocli-*|snakeyaml-engine-*)
+      bucket4j_*|crawler-commons-*|jsonschema-generator-*|jwarc-*|jspecify-*|picocli-*|snakeyaml-engine-*)
         license="the Apache License 2.0, whose text is in ../LICENSE" ;;
+      icu4j-*) license="the Unicode License V3 (https://www.unicode.org/license.txt)" ;;
       logback-*) license="the Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/) or the
     GNU Lesser General Public License 2.1; its sources are at https://github.com/qos-ch/logback" ;;
       *)
