@@ -6,6 +6,7 @@ import { languageSwitch } from './ui/language-switch';
 import { ThemeSwitch } from './ui/theme';
 import { EXAMPLE } from './watch/example';
 import { graph } from './watch/graph';
+import { postsPart } from './watch/posts';
 import { besideOf, copyOf, stretches, type Copy, type Piece, type Story, type Tie, type Voice } from './watch/story';
 
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -30,7 +31,7 @@ class WatchPage {
       event.preventDefault();
       this.read(event.dataTransfer?.files[0]);
     });
-    return h('main', { id: 'content', class: 'watch' }, h('h1', {}, words.title), h('p', { class: 'lead' }, words.lead), drop, this.state, this.answer);
+    return h('main', { id: 'content', class: 'watch' }, h('h1', {}, words.title), h('p', { class: 'lead' }, words.lead), drop, this.state, this.answer, postsPart());
   }
 
   private read(file: File | undefined): void {

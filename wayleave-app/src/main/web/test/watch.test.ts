@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBeyond, places } from '../src/watch/posts';
 import { besideOf, copyOf, dots, stretches, type Story } from '../src/watch/story';
 
 const piece = (article: number, origin: number, time?: string, copiedFrom?: number) => ({
@@ -39,5 +40,24 @@ describe('a story', () => {
     expect(besideOf(story, 3)).toBeNull();
     expect(copyOf(story, 2, 1)?.kind).toBe('near');
     expect(copyOf(story, 1, 3)).toBeNull();
+  });
+});
+
+describe('posts', () => {
+  const edge = (account: string, other: string, falseShare?: number) => ({
+    account, other, weight: 3, meanDelaySeconds: 5, evidence: [], ...(falseShare === undefined ? {} : { falseShare }),
+  });
+
+  it('put accounts on a circle, no more than asked', () => {
+    const where = places([edge('a', 'b'), edge('b', 'c'), edge('d', 'e')], 3);
+    expect([...where.keys()]).toEqual(['a', 'b', 'c']);
+    expect(where.get('a')?.x).toBeCloseTo(210);
+    expect(where.get('a')?.y).toBeCloseTo(60);
+  });
+
+  it('lie beyond chance only where chance was asked', () => {
+    expect(isBeyond(edge('a', 'b', 0.01), 0.05)).toBe(true);
+    expect(isBeyond(edge('a', 'b', 0.2), 0.05)).toBe(false);
+    expect(isBeyond(edge('a', 'b'), 0.05)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
 import org.wayleave.app.rest.ServerSettings;
 import org.wayleave.app.web.WebFiles;
-import org.wayleave.app.watch.story.StoryEndpoints;
+import org.wayleave.app.watch.WatchEndpoints;
 import org.wayleave.app.workspace.Workspace;
 import org.wayleave.io.workspace.WorkspaceFile;
 
@@ -95,7 +95,7 @@ final class Browser implements AutoCloseable {
     Api api =
         new Api(
             opener.open(RegionOpener.DEFAULT), CLOCK, "test", new Workspace(file, opener, CLOCK),
-            StoryEndpoints.list(data.resolve("sources")));
+            WatchEndpoints.list(data.resolve("sources")));
     ServerSettings.Gate gate =
         new ServerSettings.Gate() {
           @Override

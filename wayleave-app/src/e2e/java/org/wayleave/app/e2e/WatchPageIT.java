@@ -74,6 +74,17 @@ class WatchPageIT {
   }
 
   @Test
+  void showsWhoPostsTheSameAndWhatChanceWouldGive() {
+    Page page = browser.open("/watch?lang=en", 1100, 800);
+    page.getByTestId("posts-example").click();
+    assertThat(page.getByTestId("posts-count")).containsText("accounts posted the same as another");
+    assertThat(page.locator(".co-post.is-beyond")).hasCount(3);
+    page.locator(".edges summary").first().click();
+    assertThat(page.locator(".edges li").first()).containsText("https://wire.example/");
+    assertThat(page.locator(".edges")).not().containsText("north");
+  }
+
+  @Test
   void everybodyCanUseIt() {
     List<String> findings = new ArrayList<>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -87,6 +98,8 @@ class WatchPageIT {
                     .setBypassCSP(true));
         page.getByTestId("watch-example").click();
         page.getByTestId("watch-count").waitFor();
+        page.getByTestId("posts-example").click();
+        page.getByTestId("posts-count").waitFor();
         findings.addAll(AccessIT.findings(page, language + " " + scheme));
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
             .as(language)

@@ -11,7 +11,7 @@ import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
 import org.wayleave.app.rest.ServerSettings;
-import org.wayleave.app.watch.story.StoryEndpoints;
+import org.wayleave.app.watch.WatchEndpoints;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.app.workspace.Workspace;
 import org.wayleave.io.workspace.WorkspaceFile;
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
               clock,
               version,
               file.map(open -> new Workspace(open, opener, clock)).orElse(null),
-              StoryEndpoints.list(opener.folder("sources")));
+              WatchEndpoints.list(opener.folder("sources")));
       ServerSettings settings =
           new ServerSettings(
               host,

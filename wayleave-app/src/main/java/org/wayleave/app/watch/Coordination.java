@@ -59,7 +59,18 @@ final class Coordination {
   static Coordination ask(
       Path file, PostColumns columns, Pseudonyms pseudonyms, CoPostingRule rule, boolean chance) {
     NoticeLog log = new NoticeLog();
-    PostsReader.Read read = PostsReader.read(file, columns, pseudonyms, log);
+    return ask(PostsReader.read(file, columns, pseudonyms, log), log, rule, chance);
+  }
+
+  /** The answer about posts in memory, with what chance would give. */
+  static Coordination ask(
+      String name, byte[] bytes, PostColumns columns, Pseudonyms pseudonyms, CoPostingRule rule) {
+    NoticeLog log = new NoticeLog();
+    return ask(PostsReader.read(name, bytes, columns, pseudonyms, log), log, rule, true);
+  }
+
+  private static Coordination ask(
+      PostsReader.Read read, NoticeLog log, CoPostingRule rule, boolean chance) {
     CoPostingNetwork network = CoPostingNetwork.detect(read.posts(), rule);
     if (!chance) {
       return new Coordination(rule, read, log, network, null);

@@ -7,6 +7,9 @@
  * as a table with its explanation, as JSON or as TSV. Everything is done in memory; nothing is
  * written to disk.
  *
+ * <p>The server answers the same about posts that are sent to it, in memory ({@link
+ * org.wayleave.app.watch.WatchEndpoints}).
+ *
  * <p>Guarantees: the account names of the file are in no output; the same file, options and key
  * give the same bytes.
  *
@@ -16,10 +19,12 @@
     name = "app.watch",
     mayUse = {
       "app.answer",
+      "app.endpoint",
       "app.text",
       "app.watch.collecting",
       "app.watch.copies",
       "app.watch.reading",
+      "app.watch.story",
       "io.posts",
       "network.explain",
       "network.notice",

@@ -24,7 +24,7 @@ import java.util.zip.GZIPInputStream;
 import org.wayleave.app.api.Api;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
-import org.wayleave.app.watch.story.StoryEndpoints;
+import org.wayleave.app.watch.WatchEndpoints;
 import org.wayleave.app.web.WebFiles;
 import org.wayleave.app.workspace.Workspace;
 import org.wayleave.io.workspace.WorkspaceFile;
@@ -65,7 +65,7 @@ final class Client implements AutoCloseable {
         CLOCK,
         "0.1.0",
         new Workspace(file, new RegionOpener(folderOfData()), CLOCK),
-        StoryEndpoints.list(folderOfData().resolve("sources")));
+        WatchEndpoints.list(folderOfData().resolve("sources")));
   }
 
   private static Path folderOfData() {

@@ -57,4 +57,33 @@ class StoryEndpointsTest {
     assertThat(ask("t.csv", "a,b\n1,2\n").body()).contains("It has: a, b");
     assertThat(ask("empty", "").body()).contains("\"articles\":[]");
   }
+
+  /** Posts are read in memory; no raw account comes back, in answers or in refusals. */
+  @Test
+  void postsAnswerWithoutAccounts() {
+    StringBuilder posts = new StringBuilder("account_id,object_id,content_id,timestamp_share\n");
+    for (int x = 0; x < 6; x++) {
+      posts.append("raw_one,o%d,raw_one-%d,%d\n".formatted(x, x, 1_780_000_000 + x * 7_200));
+      posts.append("raw_two,o%d,c%d,%d\n".formatted(x, x, 1_780_000_020 + x * 7_200));
+    }
+    posts.append("raw_two,o1,c9,never\n");
+    Answer answer = coordination("", posts.toString());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"weight\":6", "\"accounts\":2", "\"meanDelaySeconds\":20", "bad_time")
+        .doesNotContain("raw_one", "raw_two");
+    assertThat(coordination("&window=5s", posts.toString()).body()).contains("\"edges\":[]");
+    assertThat(coordination("", "{\"user\":\"raw_one\"}\n").status()).isEqualTo(400);
+    assertThat(coordination("&window=soon", posts.toString()).body()).contains("(soon)");
+  }
+
+  private static Answer coordination(String more, String body) {
+    HttpResponse<byte[]> answer =
+        CLIENT.write(
+            "POST",
+            "/api/v1/watch/coordination?name=posts.csv" + more,
+            "application/octet-stream",
+            body.getBytes(StandardCharsets.UTF_8));
+    return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+  }
 }

@@ -13,6 +13,13 @@ public interface Content {
   String name();
 
   /**
+   * How many bytes there are.
+   *
+   * @throws IOException where that cannot be told
+   */
+  long size() throws IOException;
+
+  /**
    * A stream of its bytes from the first.
    *
    * @throws IOException where it cannot be read
@@ -28,6 +35,11 @@ public interface Content {
       }
 
       @Override
+      public long size() throws IOException {
+        return Files.size(file);
+      }
+
+      @Override
       public InputStream open() throws IOException {
         return Files.newInputStream(file);
       }
@@ -40,6 +52,11 @@ public interface Content {
       @Override
       public String name() {
         return name;
+      }
+
+      @Override
+      public long size() {
+        return bytes.length;
       }
 
       @Override

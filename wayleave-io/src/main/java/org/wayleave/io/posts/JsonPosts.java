@@ -1,6 +1,5 @@
 package org.wayleave.io.posts;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class JsonPosts {
 
   private static final int MOST_FIELDS = 100;
 
-  private final Path file;
+  private final String file;
   private final PostColumns columns;
   private final PostTaker taker;
   private final NoticeLog log;
@@ -26,12 +25,12 @@ final class JsonPosts {
   private final Set<String> fields = new TreeSet<>();
   private long complete;
 
-  JsonPosts(Path file, PostColumns columns, PostTaker taker, NoticeLog log) {
+  JsonPosts(String file, Content content, PostColumns columns, PostTaker taker, NoticeLog log) {
     this.file = file;
     this.columns = columns;
     this.taker = taker;
     this.log = log;
-    this.lines = new JsonLines(Content.of(file), log);
+    this.lines = new JsonLines(content, log);
   }
 
   /**

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.wayleave.io.bytes.Content;
 import org.wayleave.io.table.Column;
 import org.wayleave.io.table.Row;
@@ -50,13 +52,50 @@ public final class PostsReader {
           "The file (%s) cannot be read.".formatted(file),
           "Maybe the path is mistyped.");
     }
+    return read(
+        file.toString(),
+        Content.of(file),
+        columns,
+        pseudonyms,
+        log,
+        (table, taker) -> new TableReader(Set.of(), log).read(file, table, taker));
+  }
+
+  /**
+   * Reads bytes in memory as if they were a file of that name.
+   *
+   * @throws UserException {@code missing_columns} with the columns found
+   */
+  public static Read read(
+      String name, byte[] bytes, PostColumns columns, Pseudonyms pseudonyms, NoticeLog log) {
+    return read(
+        name,
+        Content.of(name, bytes),
+        columns,
+        pseudonyms,
+        log,
+        (table, taker) -> new TableReader(Set.of(), log).read(name, bytes, table, taker));
+  }
+
+  /** Reads the rows of a table and says how many there are. */
+  private interface Rows {
+    int read(Table table, Consumer<Row> taker);
+  }
+
+  private static Read read(
+      String file,
+      Content content,
+      PostColumns columns,
+      Pseudonyms pseudonyms,
+      NoticeLog log,
+      Rows rowsOf) {
     Posts.Builder posts = new Posts.Builder();
     PostTaker taker = new PostTaker(pseudonyms, posts);
-    if (JsonLines.isJson(Content.of(file))) {
-      long lines = new JsonPosts(file, columns, taker, log).read();
+    if (JsonLines.isJson(content)) {
+      long lines = new JsonPosts(file, content, columns, taker, log).read();
       return new Read(posts.build(), Math.toIntExact(lines));
     }
-    List<String> found = header(file);
+    List<String> found = header(file, content);
     if (found.isEmpty()) {
       return new Read(posts.build(), 0);
     }
@@ -75,7 +114,7 @@ public final class PostsReader {
                 Column.text(columns.time(), "When.").required()),
             List.of(),
             passedOver);
-    int rows = new TableReader(Set.of(), log).read(file, table, row -> take(row, columns, taker));
+    int rows = rowsOf.read(table, row -> take(row, columns, taker));
     return new Read(posts.build(), rows);
   }
 
@@ -94,8 +133,9 @@ public final class PostsReader {
         row.where().row());
   }
 
-  private static List<String> header(Path file) {
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file);
+  private static List<String> header(String file, Content content) {
+    try (InputStream in = content.open();
+        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(in);
         CloseableIterator<CsvRecord> records = csv.iterator()) {
       if (!records.hasNext()) {
         return List.of();
@@ -113,7 +153,7 @@ public final class PostsReader {
     }
   }
 
-  private static void requireColumns(Path file, PostColumns columns, List<String> found) {
+  private static void requireColumns(String file, PostColumns columns, List<String> found) {
     List<String> missing =
         List.of(columns.account(), columns.object(), columns.time()).stream()
             .filter(name -> !found.contains(name))

@@ -2,8 +2,7 @@ package org.wayleave.io.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
@@ -38,8 +37,8 @@ final class Preamble {
   }
 
   /** How many bytes to skip before the header. */
-  int judge(Path file) throws IOException {
-    long size = Files.size(file);
+  int judge(Content content) throws IOException {
+    long size = content.size();
     if (size > MAX_FILE_BYTES) {
       return refuse(
           "file_too_large",
@@ -47,7 +46,7 @@ final class Preamble {
           "Maybe the network can be split by region.");
     }
     byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = content.open()) {
       head = in.readNBytes(MAX_HEADER_BYTES + MARK_BYTES + 1);
     }
     int skipped = hasMark(head) ? MARK_BYTES : 0;

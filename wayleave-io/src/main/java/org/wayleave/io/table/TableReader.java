@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wayleave.io.bytes.Content;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
 import org.wayleave.network.notice.Severity;
@@ -73,14 +74,7 @@ public final class TableReader {
       return 0;
     }
     try {
-      int skipped = new Preamble(name, log).judge(file);
-      if (Preamble.isRefused(skipped)) {
-        return 0;
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        in.skipNBytes(skipped);
-        return read(new Utf8Stream(in, skipped), table, name, taker);
-      }
+      return read(Content.of(file), table, taker);
     } catch (IOException | UncheckedIOException e) {
       log.error(
           "unreadable_file",
@@ -88,6 +82,30 @@ public final class TableReader {
           "The file cannot be read (%s).".formatted(e.getMessage()),
           "Maybe its permissions are wrong.");
       return 0;
+    }
+  }
+
+  /**
+   * Reads bytes in memory as if they were a file of that name.
+   *
+   * @return how many rows they have below their header, usable or not
+   */
+  public int read(String name, byte[] bytes, Table table, Consumer<Row> taker) {
+    try {
+      return read(Content.of(name, bytes), table, taker);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    }
+  }
+
+  private int read(Content content, Table table, Consumer<Row> taker) throws IOException {
+    int skipped = new Preamble(content.name(), log).judge(content);
+    if (Preamble.isRefused(skipped)) {
+      return 0;
+    }
+    try (InputStream in = content.open()) {
+      in.skipNBytes(skipped);
+      return read(new Utf8Stream(in, skipped), table, content.name(), taker);
     }
   }
 

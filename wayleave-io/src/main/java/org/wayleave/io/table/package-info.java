@@ -35,7 +35,7 @@
  */
 @Room(
     name = "io.table",
-    mayUse = {"network.notice"})
+    mayUse = {"io.bytes", "network.notice"})
 @NullMarked
 package org.wayleave.io.table;
 
