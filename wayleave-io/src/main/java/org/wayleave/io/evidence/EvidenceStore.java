@@ -115,7 +115,7 @@ public final class EvidenceStore implements AutoCloseable {
         throw broken("the file (%s) is shorter than the chain says".formatted(stored.file()));
       }
     }
-    Segments.removeAfter(folder, segmentNumber);
+    Segments.setAside(folder, segmentNumber, end);
     segment = WarcSegment.open(folder.resolve(Segments.name(segmentNumber)), end);
   }
 

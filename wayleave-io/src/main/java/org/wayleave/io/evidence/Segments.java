@@ -1,6 +1,7 @@
 package org.wayleave.io.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +32,33 @@ final class Segments {
     }
   }
 
-  /** Takes away files that no entry speaks of: they were begun when the process was killed. */
-  static void removeAfter(Path folder, int number) throws IOException {
+  /**
+   * Moves what no entry speaks of into files beside, called as theirs with {@code .without-chain}:
+   * what follows {@code end} in the file of that number, and all files after it. A killed process
+   * leaves one record so; a chain that was lost leaves all of them, and none may be destroyed.
+   */
+  static void setAside(Path folder, int number, long end) throws IOException {
     for (Path file : list(folder)) {
-      if (number(file.getFileName().toString()) > number) {
+      int own = number(file.getFileName().toString());
+      long from = own > number ? 0 : own == number ? end : Files.size(file);
+      if (Files.size(file) > from) {
+        Path aside = free(folder, file.getFileName() + ".without-chain");
+        try (InputStream in = Files.newInputStream(file)) {
+          in.skipNBytes(from);
+          Files.copy(in, aside);
+        }
+      }
+      if (own > number) {
         Files.delete(file);
       }
     }
+  }
+
+  private static Path free(Path folder, String name) {
+    Path file = folder.resolve(name);
+    for (int x = 2; Files.exists(file); x++) {
+      file = folder.resolve(name + "-" + x);
+    }
+    return file;
   }
 }

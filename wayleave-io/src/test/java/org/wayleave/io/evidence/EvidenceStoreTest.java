@@ -162,6 +162,22 @@ class EvidenceStoreTest {
     }
   }
 
+  /** Who loses the chain has not lost the records. */
+  @Test
+  void withoutItsChainNothingIsDestroyed() throws Exception {
+    try (EvidenceStore store = open(folder)) {
+      store.append("a", fetched(200, "one"), NOON);
+      store.append("b", fetched(200, "two"), NOON);
+    }
+    byte[] records = Files.readAllBytes(folder.resolve("evidence-000001.warc.gz"));
+    Files.delete(folder.resolve(EvidenceStore.CHAIN));
+    try (EvidenceStore store = open(folder)) {
+      store.append("a", fetched(200, "one"), NOON);
+    }
+    assertThat(folder.resolve("evidence-000001.warc.gz.without-chain")).hasBinaryContent(records);
+    assertThat(isWhole()).isTrue();
+  }
+
   /** Killed again and again, the store has every entry that was told, once. */
   @Test
   void killedAtAnyMomentItLosesNothing() throws Exception {
