@@ -108,6 +108,16 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return answer;
 }
 
+/**
+ * Fetches a JSON file that is a part of the page itself. The browser may have kept it, so that it says nothing of
+ * whether the server answers.
+ */
+export async function pageFile<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new UnreachableError(response.status);
+  return await response.json() as T;
+}
+
 export type Method = 'POST' | 'PUT' | 'DELETE';
 
 /** Changes something on this server: JSON as text, or the bytes of a file. */

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon as Area,
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
-import { getJson } from '../api/client';
+import { pageFile } from '../api/client';
 import { continuousArea, continuousLines } from './antimeridian';
 
 type Named = { name: string };
@@ -54,7 +54,7 @@ function isDisputed(a: Named, b: Named): boolean {
 export async function loadBasemap(): Promise<Basemap> {
   let atlas: Atlas;
   try {
-    atlas = await getJson<Atlas>(atlasUrl);
+    atlas = await pageFile<Atlas>(atlasUrl);
   } catch {
     return { land: EMPTY, coast: EMPTY, borders: EMPTY };
   }
