@@ -35,6 +35,12 @@ import { UploadsDialog } from './ui/uploads-dialog';
 import { ThemeSwitch } from './ui/theme';
 
 /** The wiring: the only place that makes the parts and joins them. */
+/** How the browser came to this page. */
+function arrival(): string {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
+}
+
 function start(app: HTMLElement): void {
   const marks = document.documentElement.dataset;
   document.documentElement.lang = strings.language;
@@ -55,7 +61,7 @@ function start(app: HTMLElement): void {
   let lastFront = '';
   let lastRequest = '';
   let view: MapView | null = null;
-  const store = new QueryStore(window);
+  const store = new QueryStore(window, window.sessionStorage, arrival());
 
   /** The network's name for an id; until it is loaded, the last answer's; else the text itself. */
   const nameFor = (id: string): string => {

@@ -70,3 +70,65 @@ test('who goes back before the address has followed is where the browser is', ()
   store.settle();
   expect(fake.entries).toEqual(['/']);
 });
+
+/** What the browser keeps for a tab. */
+function shelf(): Storage {
+  const held = new Map<string, string>();
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+    removeItem: (key: string) => void held.delete(key),
+  } as unknown as Storage;
+}
+
+/** The window of a page that is opened after another, at the address that this one had before it was left. */
+function opened(address: string): FakeWindow {
+  const fake = new FakeWindow();
+  fake.entries[0] = address;
+  return fake;
+}
+
+test('who reloads before the address has followed finds what was on the screen', () => {
+  const kept = shelf();
+  const fake = opened('/?from=a');
+  const store = new QueryStore(fake as unknown as Window, kept);
+  store.set({ ...EMPTY_QUERY, from: 'b' });
+  fake.tell('pagehide');
+  const again = opened('/?from=a');
+  expect(new QueryStore(again as unknown as Window, kept, 'reload').query().from).toBe('b');
+  expect(again.entries).toEqual(['/?from=a', '/?from=b']);
+  expect(new QueryStore(opened('/?from=a') as unknown as Window, kept, 'reload').query().from).toBe('a');
+});
+
+test('who asks for an address is not given what another page left', () => {
+  const kept = shelf();
+  const leave = (): void => {
+    const fake = opened('/?from=a');
+    new QueryStore(fake as unknown as Window, kept).set({ ...EMPTY_QUERY, from: 'b' });
+    fake.tell('pagehide');
+  };
+  leave();
+  expect(new QueryStore(opened('/?from=a') as unknown as Window, kept).query().from).toBe('a');
+  leave();
+  expect(new QueryStore(opened('/?from=c') as unknown as Window, kept, 'reload').query().from).toBe('c');
+});
+
+test('what the address has is not left behind, nor what was gone back from', () => {
+  const kept = shelf();
+  const fake = opened('/?from=a');
+  const store = new QueryStore(fake as unknown as Window, kept);
+  store.set({ ...EMPTY_QUERY, from: 'b' });
+  store.settle();
+  expect(new QueryStore(opened('/?from=a') as unknown as Window, kept, 'reload').query().from).toBe('a');
+  store.set({ ...EMPTY_QUERY, from: 'c' });
+  fake.goBack();
+  expect(new QueryStore(opened('/?from=b') as unknown as Window, kept, 'reload').query().from).toBe('b');
+});
+
+test('a shelf that is broken or full changes nothing', () => {
+  const broken = { getItem: () => '{', setItem: () => { throw new Error('full'); }, removeItem: () => { throw new Error('no'); } };
+  const store = new QueryStore(opened('/?from=a') as unknown as Window, broken, 'reload');
+  store.set({ ...EMPTY_QUERY, from: 'b' });
+  store.settle();
+  expect(store.query().from).toBe('b');
+});
