@@ -2,6 +2,7 @@ package org.wayleave.io.feed;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.network.notice.Location;
 import org.wayleave.network.notice.NoticeLog;
@@ -22,6 +23,23 @@ final class FeedNotices {
 
   void warning(String code, long line, String fact, String advice) {
     log.warning(code, new Location(feed.file(), line, ""), fact, advice);
+  }
+
+  /** The XML breaks a rule of its grammar; the line is that of the parser. */
+  void illFormed(XMLStreamException e) {
+    long line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    warning(
+        "ill_formed",
+        Math.max(0, line),
+        "The XML is not well-formed (%s); it is read leniently.".formatted(reason(e)),
+        "");
+  }
+
+  private static String reason(XMLStreamException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    int at = message.indexOf("Message: ");
+    String plain = (at < 0 ? message : message.substring(at + 9)).replace('\n', ' ').strip();
+    return plain.length() <= 120 ? plain : plain.substring(0, 120) + "…";
   }
 
   void error(String code, String fact, String advice) {

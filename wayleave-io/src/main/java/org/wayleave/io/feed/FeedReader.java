@@ -2,6 +2,7 @@ package org.wayleave.io.feed;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,21 @@ public final class FeedReader {
     if (plain.charAt(0) == '{') {
       return new JsonFeed(address, notices).read(plain);
     }
-    WellFormed.check(plain, notices);
-    Document document = XmlTree.parse(plain, address);
+    return articles(document(plain, address, notices), address, notices);
+  }
+
+  /** Most feeds are well-formed and are read once; the others a second time, leniently. */
+  private static Document document(String text, String address, FeedNotices notices) {
+    try {
+      return StrictXml.parse(text, address);
+    } catch (XMLStreamException e) {
+      notices.illFormed(e);
+      return XmlTree.parse(text, address);
+    }
+  }
+
+  /** The articles of a tree, however it was made. */
+  static List<Article> articles(Document document, String address, FeedNotices notices) {
     Element root = XmlTree.root(document);
     if (root == null) {
       notices.error(

@@ -17,7 +17,7 @@ import org.wayleave.watch.text.HtmlText;
 final class XmlTree {
 
   /** Deeper than any feed; what lies deeper is taken into the level above. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private static final Map<String, String> PREFIX_OF_NAMESPACE =
       Map.ofEntries(
