@@ -7,6 +7,7 @@ import java.util.Map;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.serve.ServeCommands;
 import org.wayleave.app.study.cli.StudyCommands;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.app.watch.WatchCommand;
 import org.wayleave.network.notice.Suggestion;
 import org.wayleave.network.notice.UserException;

@@ -16,8 +16,9 @@ import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.study.Study;
 import org.wayleave.app.study.StudyDto;
-import org.wayleave.app.study.cli.Interruption;
 import org.wayleave.app.study.text.StudyText;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.Interruption;
 import org.wayleave.app.text.AnswerText;
 import org.wayleave.io.demand.DemandReader;
 import org.wayleave.network.notice.Progress;
@@ -159,14 +160,16 @@ final class DependCommand implements Callable<Integer> {
             ? region.demand()
             : DemandReader.read(Path.of(demand), region.network(), region.demand().zones());
     Study study = new Study(region, options.question("", "").circumstances(region, clock), trades);
-    try (Interruption interruption = Interruption.listen(spec.commandLine().getErr())) {
-      StudyDto.Dependence answer = study.depend(rule, interruption);
-      interruption.finishLine();
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(format == Format.json ? Json.toText(answer) + "\n" : StudyText.print(answer));
-      out.flush();
-      return interruption.isInterrupted() ? ExitCode.CANCELLED : ExitCode.ANSWERED;
-    }
+    return Interruption.during(
+        spec.commandLine().getErr(),
+        interruption -> {
+          StudyDto.Dependence answer = study.depend(rule, interruption);
+          interruption.finishLine();
+          PrintWriter out = spec.commandLine().getOut();
+          out.print(format == Format.json ? Json.toText(answer) + "\n" : StudyText.print(answer));
+          out.flush();
+          return ExitCode.ANSWERED;
+        });
   }
 
   private static void printRows(DependenceDto.Answer answer, PrintWriter out) {

@@ -8,6 +8,7 @@ import org.wayleave.app.region.Asked;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.region.RouteAnswers;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.routing.RouteAnswer;
 import picocli.CommandLine.Command;

@@ -11,6 +11,7 @@ import org.wayleave.app.answer.Json;
 import org.wayleave.app.answer.NetworkDto;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.io.geojson.GeoJsonWriter;
 import org.wayleave.io.geopackage.GeoPackageWriter;
 import org.wayleave.io.gmns.GmnsWriter;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RouteQuestion;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.app.text.Csv;
 import org.wayleave.io.table.Column;
 import org.wayleave.io.table.Table;

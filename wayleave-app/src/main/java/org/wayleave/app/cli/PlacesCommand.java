@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.wayleave.app.answer.Json;
 import org.wayleave.app.answer.PlaceDto;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.app.text.TextTable;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.network.place.PlaceIndex;

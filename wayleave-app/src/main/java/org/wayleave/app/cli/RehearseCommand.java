@@ -12,6 +12,7 @@ import org.wayleave.app.api.Api;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.rest.ApiServer;
 import org.wayleave.app.rest.ServerSettings;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.app.web.WebFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

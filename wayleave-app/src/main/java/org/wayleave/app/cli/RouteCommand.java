@@ -17,6 +17,7 @@ import org.wayleave.app.region.Region;
 import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.region.RouteAnswers;
 import org.wayleave.app.region.RouteQuestion;
+import org.wayleave.app.terminal.ExitCode;
 import org.wayleave.app.text.AnswerText;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.itinerary.Itinerary;

@@ -26,6 +26,7 @@
       "app.study",
       "app.study.cli",
       "app.study.text",
+      "app.terminal",
       "app.text",
       "app.watch",
       "app.web",

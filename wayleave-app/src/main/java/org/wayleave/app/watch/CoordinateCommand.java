@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.Interruption;
 import org.wayleave.app.watch.reading.KeyFile;
 import org.wayleave.io.posts.PostColumns;
 import org.wayleave.network.notice.UserException;
@@ -138,7 +140,14 @@ final class CoordinateCommand implements Callable<Integer> {
             edgeWeight,
             isCompatible ? Counting.BY_ORDER : Counting.BY_ACCOUNT);
     PostColumns map = columns.isEmpty() ? PostColumns.USUAL : PostColumns.parse(columns);
-    Coordination answer = Coordination.ask(file, map, KeyFile.pseudonyms(keyFile), rule, hasChance);
+    return Interruption.during(
+        spec.commandLine().getErr(), interruption -> answer(map, rule, interruption));
+  }
+
+  private int answer(PostColumns map, CoPostingRule rule, Interruption interruption) {
+    Coordination answer =
+        Coordination.ask(file, map, KeyFile.pseudonyms(keyFile), rule, hasChance, interruption);
+    interruption.finishLine();
     tellMistakes(answer);
     int most = limit >= 0 ? limit : format == Format.table ? MOST_EDGES_SHOWN : Integer.MAX_VALUE;
     PrintWriter out = spec.commandLine().getOut();
@@ -148,7 +157,7 @@ final class CoordinateCommand implements Callable<Integer> {
       case tsv -> out.print(CoordinationText.tsv(answer, most));
     }
     out.flush();
-    return 0;
+    return ExitCode.ANSWERED;
   }
 
   private static UserException outOfRange(String what, String value, String range) {

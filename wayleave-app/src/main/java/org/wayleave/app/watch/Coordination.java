@@ -13,7 +13,9 @@ import org.wayleave.io.posts.Pseudonyms;
 import org.wayleave.network.explain.Explanation;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.Severity;
+import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.amplification.ChanceModel;
 import org.wayleave.watch.amplification.CoPostingEdge;
 import org.wayleave.watch.amplification.CoPostingNetwork;
@@ -57,26 +59,36 @@ final class Coordination {
   }
 
   static Coordination ask(
-      Path file, PostColumns columns, Pseudonyms pseudonyms, CoPostingRule rule, boolean chance) {
+      Path file,
+      PostColumns columns,
+      Pseudonyms pseudonyms,
+      CoPostingRule rule,
+      boolean chance,
+      Progress progress) {
     NoticeLog log = new NoticeLog();
-    return ask(PostsReader.read(file, columns, pseudonyms, log), log, rule, chance);
+    return ask(
+        PostsReader.read(file, columns, pseudonyms, log, progress), log, rule, chance, progress);
   }
 
   /** The answer about posts in memory, with what chance would give. */
   static Coordination ask(
       String name, byte[] bytes, PostColumns columns, Pseudonyms pseudonyms, CoPostingRule rule) {
     NoticeLog log = new NoticeLog();
-    return ask(PostsReader.read(name, bytes, columns, pseudonyms, log), log, rule, true);
+    PostsReader.Read read = PostsReader.read(name, bytes, columns, pseudonyms, log);
+    return ask(read, log, rule, true, Progress.NONE);
   }
 
   private static Coordination ask(
-      PostsReader.Read read, NoticeLog log, CoPostingRule rule, boolean chance) {
+      PostsReader.Read read, NoticeLog log, CoPostingRule rule, boolean chance, Progress progress) {
+    begin(progress, "joining posts", read);
     CoPostingNetwork network = CoPostingNetwork.detect(read.posts(), rule);
     if (!chance) {
       return new Coordination(rule, read, log, network, null);
     }
+    begin(progress, "reckoning chance for posts", read);
     ChanceModel drawn = ChanceModel.of(network, rule);
     CoPostingNetwork told = network.withChance(drawn);
+    begin(progress, "trying other windows for posts", read);
     long window = rule.windowSeconds();
     return new Coordination(
         rule,
@@ -91,6 +103,13 @@ final class Coordination {
             beyond(told),
             beyondWith(read, rule.withWindow(window / 2)),
             beyondWith(read, rule.withWindow(2 * window))));
+  }
+
+  /** The steps after reading take seconds, and end whole. */
+  private static void begin(Progress progress, String stage, PostsReader.Read read) {
+    if (!progress.goesOn(stage, read.posts().count(), 0)) {
+      throw new UserException("cancelled", "It was stopped before %s.".formatted(stage), "");
+    }
   }
 
   private static int beyondWith(PostsReader.Read read, CoPostingRule rule) {

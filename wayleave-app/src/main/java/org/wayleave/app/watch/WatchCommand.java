@@ -26,7 +26,7 @@ public final class WatchCommand implements Runnable {
   public static CommandLine build(Path sources, Path languages, Clock clock, String version) {
     CommandLine watch = new CommandLine(new WatchCommand());
     CollectingCommands.list(sources, clock, version).forEach(watch::addSubcommand);
-    ReadingCommands.list(languages).forEach(watch::addSubcommand);
+    ReadingCommands.list(languages, clock, version).forEach(watch::addSubcommand);
     CopyCommands.list(sources).forEach(watch::addSubcommand);
     return watch.addSubcommand(new CoordinateCommand());
   }

@@ -20,6 +20,7 @@
     mayUse = {
       "app.answer",
       "app.endpoint",
+      "app.terminal",
       "app.text",
       "app.watch.collecting",
       "app.watch.copies",

@@ -46,6 +46,7 @@ class CollectCommandTest {
           exchange.close();
         });
     host.start();
+    String address = "http://127.0.0.1:%d/".formatted(host.getAddress().getPort());
     String store = folder.resolve("store").toString();
     String sources = list(host.getAddress().getPort());
     String[] collect = {
@@ -61,6 +62,13 @@ class CollectCommandTest {
       "1"
     };
     try {
+      assertThat(Cli.run("watch", "read", address + "feed").refused().err())
+          .contains("without saying who asks", "--contact");
+      String[] once = {"watch", "read", address + "feed", "--contact", "desk@example.org"};
+      assertThat(Cli.run(once).answered().out()).contains("\"title\":\"Port open\"", "firstSeenAt");
+      once[2] = address + "gone";
+      assertThat(Cli.run(once).refused().err())
+          .contains("/gone) was not read: the host answered (404)");
       assertThat(Cli.run(collect).answered().out())
           .contains("captured, stored as", "failed: the host answered (404); next try at")
           .contains("2 sources: 1 captured, 1 failed");

@@ -21,6 +21,7 @@ import org.wayleave.io.table.Row;
 import org.wayleave.io.table.Table;
 import org.wayleave.io.table.TableReader;
 import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.amplification.Posts;
 
@@ -43,20 +44,24 @@ public final class PostsReader {
    * Reads the posts of a file, CSV or JSON Lines as it begins; every row that cannot be used is a
    * notice. A file without rows, or without anything, gives no posts.
    *
-   * @throws UserException {@code no_such_file}, or {@code missing_columns} with the columns found
+   * @throws UserException {@code no_such_file}; {@code missing_columns} with the columns found; or
+   *     {@code cancelled} where progress does not go on
    */
-  public static Read read(Path file, PostColumns columns, Pseudonyms pseudonyms, NoticeLog log) {
+  public static Read read(
+      Path file, PostColumns columns, Pseudonyms pseudonyms, NoticeLog log, Progress progress) {
     if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
       throw new UserException(
           "no_such_file",
           "The file (%s) cannot be read.".formatted(file),
           "Maybe the path is mistyped.");
     }
+    Posts.Builder posts = new Posts.Builder();
     return read(
         file.toString(),
         Content.of(file),
         columns,
-        pseudonyms,
+        new PostTaker(pseudonyms, posts, progress),
+        posts,
         log,
         (table, taker) -> new TableReader(Set.of(), log).read(file, table, taker));
   }
@@ -68,11 +73,13 @@ public final class PostsReader {
    */
   public static Read read(
       String name, byte[] bytes, PostColumns columns, Pseudonyms pseudonyms, NoticeLog log) {
+    Posts.Builder posts = new Posts.Builder();
     return read(
         name,
         Content.of(name, bytes),
         columns,
-        pseudonyms,
+        new PostTaker(pseudonyms, posts, Progress.NONE),
+        posts,
         log,
         (table, taker) -> new TableReader(Set.of(), log).read(name, bytes, table, taker));
   }
@@ -86,11 +93,10 @@ public final class PostsReader {
       String file,
       Content content,
       PostColumns columns,
-      Pseudonyms pseudonyms,
+      PostTaker taker,
+      Posts.Builder posts,
       NoticeLog log,
       Rows rowsOf) {
-    Posts.Builder posts = new Posts.Builder();
-    PostTaker taker = new PostTaker(pseudonyms, posts);
     if (JsonLines.isJson(content)) {
       long lines = new JsonPosts(file, content, columns, taker, log).read();
       return new Read(posts.build(), Math.toIntExact(lines));

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.amplification.CoPostingEdge;
 import org.wayleave.watch.amplification.CoPostingNetwork;
@@ -115,7 +116,7 @@ class JsonPostsTest {
   private PostsReader.Read read(String name, PostColumns columns, String text, Charset charset)
       throws IOException {
     Path file = Files.writeString(folder.resolve(name), text, charset);
-    return PostsReader.read(file, columns, PSEUDONYMS, log);
+    return PostsReader.read(file, columns, PSEUDONYMS, log, Progress.NONE);
   }
 
   private static List<CoPostingEdge> edges(PostsReader.Read read) {

@@ -40,8 +40,8 @@ public final class CopyGroups {
    * @param texts fewer than 16 million
    * @param keys what is known to be the same where it is not empty, as canonical addresses: one for
    *     each text
-   * @param progress is told how far the comparing is; where it does not go on, what was not
-   *     compared is no copy
+   * @param progress is told how far it is; where it does not go on, what was not compared is no
+   *     copy
    */
   public static CopyGroups find(
       List<String> texts, List<String> keys, CopyRule rule, Progress progress) {
@@ -49,7 +49,7 @@ public final class CopyGroups {
     if (keys.size() != count) {
       throw new IllegalArgumentException("%d keys of %d texts".formatted(keys.size(), count));
     }
-    Marked marked = Marked.of(texts);
+    Marked marked = Marked.of(texts, progress);
     long[] hashes = marked.hashes;
     ArcList sets = new ArcList(count);
     List<CopyPair> pairs = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.wayleave.watch.dedup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.watch.text.Words;
 
 /**
@@ -31,17 +33,22 @@ final class Marked {
     this.parts = parts;
   }
 
-  static Marked of(List<String> texts) {
+  /** Texts that were not come to, because progress did not go on, have no words. */
+  static Marked of(List<String> texts, Progress progress) {
     int count = texts.size();
     if (count >= 1 << TEXT_BITS) {
       throw new IllegalArgumentException("%d texts".formatted(count));
     }
     long[] hashes = new long[count];
     int[] markCounts = new int[count];
+    AtomicInteger begun = new AtomicInteger();
     List<long[]> parts =
         IntStream.range(0, (count + CHUNK - 1) / CHUNK)
             .parallel()
-            .mapToObj(chunk -> part(texts, chunk * CHUNK, hashes, markCounts))
+            .mapToObj(chunk ->
+                progress.goesOn("marking texts", begun.getAndAdd(CHUNK), count)
+                    ? part(texts, chunk * CHUNK, hashes, markCounts)
+                    : new long[0])
             .toList();
     return new Marked(hashes, markCounts, parts);
   }

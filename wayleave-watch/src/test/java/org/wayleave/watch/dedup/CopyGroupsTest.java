@@ -225,4 +225,32 @@ class CopyGroupsTest {
       taken[x] = true;
     }
   }
+
+  /** What was not come to is no copy; what was found is one of all. */
+  @Test
+  void whoStopsItGetsAPartOfThePairs() {
+    NewsMaker maker = new NewsMaker(3);
+    List<String> texts = new ArrayList<>();
+    for (int story = 0; story < 6_000; story++) {
+      String text = maker.story(40);
+      texts.add(text);
+      texts.add(maker.copy(text, Use.LIGHT));
+    }
+    List<String> none = Collections.nCopies(texts.size(), "");
+    Set<CopyPair> whole = new HashSet<>(find(texts).pairs());
+    for (String stage : List.of("marking texts", "comparing texts")) {
+      CopyGroups part =
+          CopyGroups.find(
+              texts,
+              none,
+              CopyRule.USUAL,
+              (now, done, total) -> !now.equals(stage) || done < total / 2);
+      assertThat(part.pairs()).as(stage).hasSizeBetween(1, whole.size() - 1);
+      assertThat(whole).as(stage).containsAll(part.pairs());
+    }
+    CopyGroups nothing =
+        CopyGroups.find(texts, none, CopyRule.USUAL, (stage, done, total) -> false);
+    assertThat(nothing.pairs()).isEmpty();
+    assertThat(nothing.groups()).isEmpty();
+  }
 }

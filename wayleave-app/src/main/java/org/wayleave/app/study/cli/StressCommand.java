@@ -12,6 +12,7 @@ import org.wayleave.app.region.RegionOpener;
 import org.wayleave.app.report.StressReport;
 import org.wayleave.app.stress.StressDto;
 import org.wayleave.app.stress.StressQuestion;
+import org.wayleave.app.terminal.Interruption;
 import org.wayleave.app.text.AnswerText;
 import org.wayleave.io.demand.DemandReader;
 import org.wayleave.io.stress.StressFile;
@@ -109,21 +110,23 @@ final class StressCommand implements Callable<Integer> {
             : DemandReader.read(trades, region.network(), region.demand().zones());
     StressQuestion question = new StressQuestion(region, matrix);
     PrintWriter out = spec.commandLine().getOut();
-    try (Interruption interruption = Interruption.listen(spec.commandLine().getErr())) {
-      StressDto answer =
-          question.answer(asked, Runtime.getRuntime().availableProcessors(), interruption);
-      interruption.finishLine();
-      Path page = report;
-      if (page != null) {
-        write(page, StressReport.html(answer, question.map(asked)));
-      }
-      switch (format) {
-        case table -> out.print(AnswerText.print(answer));
-        case json -> out.println(Json.toText(answer));
-      }
-      out.flush();
-      return interruption.isInterrupted() ? StudyCommand.CANCELLED : StudyCommand.ANSWERED;
-    }
+    return Interruption.during(
+        spec.commandLine().getErr(),
+        interruption -> {
+          StressDto answer =
+              question.answer(asked, Runtime.getRuntime().availableProcessors(), interruption);
+          interruption.finishLine();
+          Path page = report;
+          if (page != null) {
+            write(page, StressReport.html(answer, question.map(asked)));
+          }
+          switch (format) {
+            case table -> out.print(AnswerText.print(answer));
+            case json -> out.println(Json.toText(answer));
+          }
+          out.flush();
+          return 0;
+        });
   }
 
   private StressFile read(Region region) {

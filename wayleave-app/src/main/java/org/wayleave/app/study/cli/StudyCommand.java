@@ -1,11 +1,10 @@
 package org.wayleave.app.study.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.wayleave.app.region.RegionOpener;
+import org.wayleave.app.terminal.Interruption;
 import org.wayleave.network.notice.Progress;
-import org.wayleave.network.notice.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** What the commands about all trades have in common. */
 abstract class StudyCommand implements Callable<Integer> {
-
-  static final int ANSWERED = 0;
-  static final int CANCELLED = 130;
 
   private final RegionOpener opener;
   private final Clock clock;
@@ -49,20 +45,14 @@ abstract class StudyCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     CommandLine line = spec.commandLine();
-    PrintWriter out = line.getOut();
-    try (Interruption interruption = Interruption.listen(line.getErr())) {
-      String answer = answer(interruption);
-      interruption.finishLine();
-      out.print(answer);
-      out.flush();
-      return interruption.isInterrupted() ? CANCELLED : ANSWERED;
-    } catch (UserException mistake) {
-      if (mistake.code().equals("cancelled")) {
-        line.getErr().println(mistake.getMessage());
-        line.getErr().flush();
-        return CANCELLED;
-      }
-      throw mistake;
-    }
+    return Interruption.during(
+        line.getErr(),
+        interruption -> {
+          String answer = answer(interruption);
+          interruption.finishLine();
+          line.getOut().print(answer);
+          line.getOut().flush();
+          return 0;
+        });
   }
 }

@@ -6,7 +6,7 @@
  * for every trade; only {@code stress} is asked by a file of its own. Long work says on standard
  * error how far it is, where that is a terminal. Ctrl-C ends it: what is reckoned by then is
  * printed and labelled as partial where that says anything, and the exit code is 130 ({@link
- * org.wayleave.app.study.cli.Interruption}).
+ * org.wayleave.app.terminal.Interruption}).
  *
  * <p>Deliberately not here: the reckoning and its answers ({@code app.study}).
  */
@@ -19,6 +19,7 @@
       "app.stress",
       "app.study",
       "app.study.text",
+      "app.terminal",
       "app.text",
       "io.demand",
       "io.parameters",

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wayleave.app.watch.reading.PlainLine;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.PlainLine;
+import org.wayleave.app.watch.reading.Asker;
 import org.wayleave.io.evidence.Entry;
 import org.wayleave.io.evidence.EvidenceStore;
 import org.wayleave.io.fetch.FetchRules;
@@ -45,9 +47,6 @@ import picocli.CommandLine.Spec;
     })
 final class CollectCommand implements Callable<Integer> {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int LIMIT_BYTES = 32 << 20;
-  private static final int CANCELLED = 130;
   private static final int MOST_MINUTES = 1_440;
 
   private final Path bundled;
@@ -113,12 +112,7 @@ final class CollectCommand implements Callable<Integer> {
     requireSense();
     List<NewsSource> chosen = chosen(SourceList.read(sources == null ? bundled : sources));
     String tool = "wayleave " + version;
-    FetchRules rules =
-        new FetchRules(
-            "Wayleave/%s (+%s)".formatted(version, contact.strip()),
-            Duration.ofSeconds(pauseSeconds),
-            PATIENCE,
-            LIMIT_BYTES);
+    FetchRules rules = Asker.rules(contact, version, Duration.ofSeconds(pauseSeconds));
     try (EvidenceStore evidence = EvidenceStore.open(store, tool);
         PoliteFetcher fetcher = new PoliteFetcher(rules)) {
       Collection collection = new Collection(evidence, fetcher, clock);
@@ -130,18 +124,11 @@ final class CollectCommand implements Callable<Integer> {
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return CANCELLED;
+      return ExitCode.CANCELLED;
     }
   }
 
   private void requireSense() {
-    boolean isReachable = contact.matches("\\S+@\\S+\\.\\S+|https?://\\S+");
-    if (!isReachable) {
-      throw new UserException(
-          "bad_parameter",
-          "The contact (%s) is no address of mail or of a page.".formatted(contact),
-          "Maybe write it as desk@example.org or https://example.org/about.");
-    }
     if (minutes < 0 || minutes > MOST_MINUTES || pauseSeconds < 1) {
       throw new UserException(
           "bad_parameter",

@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.Interruption;
 import org.wayleave.io.evidence.EvidenceCheck;
 import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.network.notice.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +46,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return Interruption.during(spec.commandLine().getErr(), this::verify);
+  }
+
+  private int verify(Interruption interruption) {
     NoticeLog log = new NoticeLog();
-    EvidenceCheck check = EvidenceCheck.verify(store, log, Progress.NONE);
+    EvidenceCheck check = EvidenceCheck.verify(store, log, interruption);
+    interruption.finishLine();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.json) {
       out.println(Json.toText(check));
@@ -63,6 +69,6 @@ final class VerifyCommand implements Callable<Integer> {
     out.flush();
     log.listNotices().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getErr().flush();
-    return check.isWhole() ? 0 : 1;
+    return check.isWhole() ? ExitCode.ANSWERED : ExitCode.ANSWERED_NO;
   }
 }

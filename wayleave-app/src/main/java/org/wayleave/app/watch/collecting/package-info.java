@@ -15,6 +15,7 @@
     name = "app.watch.collecting",
     mayUse = {
       "app.answer",
+      "app.terminal",
       "app.watch.reading",
       "io.evidence",
       "io.fetch",

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wayleave.app.answer.Json;
-import org.wayleave.app.watch.reading.PlainLine;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.Interruption;
+import org.wayleave.app.terminal.PlainLine;
 import org.wayleave.app.watch.reading.ReadingOptions;
 import org.wayleave.network.notice.NoticeLog;
-import org.wayleave.network.notice.Progress;
 import org.wayleave.watch.article.Article;
 import org.wayleave.watch.dedup.CopyGroups;
 import org.wayleave.watch.dedup.CopyPair;
@@ -80,15 +81,20 @@ final class DedupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return Interruption.during(spec.commandLine().getErr(), this::answer);
+  }
+
+  private int answer(Interruption interruption) {
     NoticeLog log = new NoticeLog();
     CopyRule rule = copying.rule();
-    List<Article> articles = reading.readAll(files, log);
+    List<Article> articles = reading.readAll(files, log, interruption);
     CopyGroups copies =
         CopyGroups.find(
             articles.stream().map(DedupCommand::text).toList(),
             articles.stream().map(each -> Address.canonical(each.link())).toList(),
             rule,
-            Progress.NONE);
+            interruption);
+    interruption.finishLine();
     int most = limit >= 0 ? limit : format == Format.table ? MOST_GROUPS_SHOWN : Integer.MAX_VALUE;
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
@@ -98,7 +104,10 @@ final class DedupCommand implements Callable<Integer> {
     }
     out.flush();
     ReadingOptions.tell(log, isExplained, spec.commandLine().getErr());
-    return 0;
+    if (interruption.isInterrupted()) {
+      spec.commandLine().getErr().println("It was stopped: what was not compared is no copy here.");
+    }
+    return ExitCode.ANSWERED;
   }
 
   /** A post may have no title, a lead no text. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
-import org.wayleave.app.watch.reading.PlainLine;
+import org.wayleave.app.terminal.ExitCode;
+import org.wayleave.app.terminal.Interruption;
+import org.wayleave.app.terminal.PlainLine;
 import org.wayleave.app.watch.reading.ReadingOptions;
 import org.wayleave.io.outlet.OutletTable;
 import org.wayleave.network.notice.NoticeLog;
@@ -85,33 +87,43 @@ final class OriginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return Interruption.during(spec.commandLine().getErr(), this::answer);
+  }
+
+  private int answer(Interruption interruption) {
     NoticeLog log = new NoticeLog();
     List<Outlet> known = OutletTable.read(outlets == null ? bundledOutlets : outlets, log);
     Map<String, List<Article>> stories = new LinkedHashMap<>();
-    reading.read(
-        files,
-        log,
-        article ->
-            stories.computeIfAbsent(article.story(), each -> new ArrayList<>()).add(article));
+    for (Article article : reading.readAll(files, log, interruption)) {
+      stories.computeIfAbsent(article.story(), each -> new ArrayList<>()).add(article);
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.tsv) {
       out.println("story\torigin\tarticle\toutlet\tsource\tlink\ttitle");
     }
     List<OriginsDto> answers = new ArrayList<>();
-    stories.forEach((story, articles) -> {
-      Origins origins = Origins.of(articles, known, copying.rule());
-      switch (format) {
-        case table -> print(out, story, origins);
-        case json -> answers.add(OriginsDto.of(story, articles, origins));
-        case tsv -> printTsv(out, OriginsDto.of(story, articles, origins));
+    int told = 0;
+    for (Map.Entry<String, List<Article>> each : stories.entrySet()) {
+      if (!interruption.goesOn("comparing stories", told, stories.size())) {
+        spec.commandLine().getErr().printf("It was stopped after %d stories.%n", told);
+        break;
       }
-    });
+      List<Article> articles = each.getValue();
+      Origins origins = Origins.of(articles, known, copying.rule());
+      interruption.finishLine();
+      switch (format) {
+        case table -> print(out, each.getKey(), origins);
+        case json -> answers.add(OriginsDto.of(each.getKey(), articles, origins));
+        case tsv -> printTsv(out, OriginsDto.of(each.getKey(), articles, origins));
+      }
+      told++;
+    }
     if (format == Format.json) {
       out.println(Json.toText(answers));
     }
     out.flush();
     ReadingOptions.tell(log, isExplained, spec.commandLine().getErr());
-    return 0;
+    return ExitCode.ANSWERED;
   }
 
   private void print(PrintWriter out, String story, Origins origins) {

@@ -15,6 +15,7 @@
     name = "app.watch.copies",
     mayUse = {
       "app.answer",
+      "app.terminal",
       "app.watch.reading",
       "io.outlet",
       "network.explain",

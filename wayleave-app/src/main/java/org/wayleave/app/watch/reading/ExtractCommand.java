@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.terminal.PlainLine;
 import org.wayleave.io.article.ArticleFile;
 import org.wayleave.io.bytes.BoundedBytes;
 import org.wayleave.io.bytes.TextDecoding;

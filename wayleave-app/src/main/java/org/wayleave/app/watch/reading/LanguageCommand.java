@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.app.answer.Json;
+import org.wayleave.app.terminal.PlainLine;
 import org.wayleave.app.text.TextTable;
 import org.wayleave.app.text.TextTable.Side;
 import org.wayleave.io.language.LanguageFile;

@@ -16,6 +16,7 @@ import org.wayleave.io.article.ReadingRules;
 import org.wayleave.io.posts.ArticleColumns;
 import org.wayleave.network.notice.Notice;
 import org.wayleave.network.notice.NoticeLog;
+import org.wayleave.network.notice.Progress;
 import org.wayleave.network.notice.Severity;
 import org.wayleave.network.notice.UserException;
 import org.wayleave.watch.article.Article;
@@ -55,22 +56,45 @@ public final class ReadingOptions {
    * @throws UserException for what is no file
    */
   public void read(List<Path> paths, NoticeLog log, Consumer<Article> taker) {
-    ArticleFile reader =
-        new ArticleFile(
-            new ReadingRules(
-                columns.isEmpty() ? ArticleColumns.USUAL : ArticleColumns.parse(columns),
-                KeyFile.pseudonyms(keyFile),
-                zone()),
-            log);
+    read(paths, reader(log), taker);
+  }
+
+  /** The same with a reader that reads more than these. */
+  static void read(List<Path> paths, ArticleFile reader, Consumer<Article> taker) {
     for (Path path : expand(paths)) {
       reader.read(path, taker);
     }
   }
 
-  /** All articles of files, in their order. */
-  public List<Article> readAll(List<Path> paths, NoticeLog log) {
+  /** A reader under these options. */
+  ArticleFile reader(NoticeLog log) {
+    return new ArticleFile(
+        new ReadingRules(
+            columns.isEmpty() ? ArticleColumns.USUAL : ArticleColumns.parse(columns),
+            KeyFile.pseudonyms(keyFile),
+            zone()),
+        log);
+  }
+
+  /**
+   * All articles of files, in their order.
+   *
+   * @throws UserException {@code cancelled} where progress does not go on
+   */
+  public List<Article> readAll(List<Path> paths, NoticeLog log, Progress progress) {
     List<Article> articles = new ArrayList<>();
-    read(paths, log, articles::add);
+    read(
+        paths,
+        log,
+        article -> {
+          articles.add(article);
+          if (!progress.goesOn("reading articles", articles.size(), 0)) {
+            throw new UserException(
+                "cancelled",
+                "Reading was stopped after (%d) articles.".formatted(articles.size()),
+                "");
+          }
+        });
     return articles;
   }
 

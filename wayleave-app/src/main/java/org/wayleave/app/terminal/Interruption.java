@@ -1,4 +1,4 @@
-package org.wayleave.app.study.cli;
+package org.wayleave.app.terminal;
 
 import java.io.Console;
 import java.io.PrintWriter;
@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.wayleave.network.notice.Progress;
+import org.wayleave.network.notice.UserException;
 
 /**
  * Tells a person at a terminal how far long work is, and lets Ctrl-C end it so that what is
@@ -35,8 +36,36 @@ public final class Interruption implements Progress, AutoCloseable {
     nextNanos = new AtomicLong(System.nanoTime() + FIRST_PAUSE_NANOS);
   }
 
+  /** Long work of a command. */
+  @FunctionalInterface
+  public interface Work {
+
+    /**
+     * Does it, and prints what it gives.
+     *
+     * @return the exit code
+     * @throws UserException with the code {@code cancelled} where it was ended and gives nothing
+     */
+    int run(Interruption interruption);
+  }
+
+  /** Does long work; the exit code is its own, or 130 where it was ended. */
+  public static int during(PrintWriter err, Work work) {
+    try (Interruption interruption = listen(err)) {
+      int code = work.run(interruption);
+      return interruption.isInterrupted() ? ExitCode.CANCELLED : code;
+    } catch (UserException mistake) {
+      if (mistake.code().equals("cancelled")) {
+        err.println(mistake.getMessage());
+        err.flush();
+        return ExitCode.CANCELLED;
+      }
+      throw mistake;
+    }
+  }
+
   /** Begins to listen for Ctrl-C. */
-  public static Interruption listen(PrintWriter err) {
+  static Interruption listen(PrintWriter err) {
     boolean isTerminal =
         Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     Interruption interruption = new Interruption(err, isTerminal);
@@ -67,7 +96,11 @@ public final class Interruption implements Progress, AutoCloseable {
     long next = nextNanos.get();
     if (isWatched && now - next > 0 && nextNanos.compareAndSet(next, now + PAUSE_NANOS)) {
       hasPrinted = true;
-      err.print("\r%s: %d of %d …".formatted(stage, done, total));
+      String line =
+          total == 0
+              ? "%s: %d …".formatted(stage, done)
+              : "%s: %d of %d …".formatted(stage, done, total);
+      err.print("\r" + line);
       err.flush();
     }
     return !isInterrupted;

@@ -1,4 +1,4 @@
-package org.wayleave.app.watch.reading;
+package org.wayleave.app.terminal;
 
 import java.util.regex.Pattern;
 

@@ -3,8 +3,6 @@ package org.wayleave.app.study.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +26,7 @@ import org.wayleave.network.notice.UserException;
 import org.wayleave.plan.closure.WorstQuestion;
 
 /** FEATURE UNDER TEST: long work that is stopped gives what it has, or says that it was stopped. */
-class InterruptionTest {
+class StoppedStudyTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
@@ -48,36 +46,6 @@ class InterruptionTest {
   private static Progress stoppingAfter(int calls) {
     AtomicInteger asked = new AtomicInteger();
     return (stage, done, total) -> asked.incrementAndGet() <= calls;
-  }
-
-  @Test
-  void itGoesOnUntilItIsInterruptedAndThenNeverAgain() throws InterruptedException {
-    StringWriter err = new StringWriter();
-    Thread machine;
-    try (Interruption interruption = Interruption.listen(new PrintWriter(err))) {
-      assertThat(interruption.goesOn("counting", 1, 2)).isTrue();
-      assertThat(interruption.isInterrupted()).isFalse();
-      machine = new Thread(interruption::await, "machine");
-      machine.start();
-      while (!interruption.isInterrupted()) {
-        Thread.onSpinWait();
-      }
-      assertThat(interruption.goesOn("counting", 2, 2)).isFalse();
-      assertThat(interruption.goesOn("counting", 2, 2)).isFalse();
-      assertThat(machine.isAlive()).as("the machine waits for what is printed").isTrue();
-    }
-    machine.join();
-    assertThat(err.toString()).as("it was printed in time").isEmpty();
-  }
-
-  @Test
-  void whatIsNotInterruptedLeavesNothingBehind() {
-    StringWriter err = new StringWriter();
-    try (Interruption interruption = Interruption.listen(new PrintWriter(err))) {
-      assertThat(interruption.goesOn("counting", 2, 2)).isTrue();
-      interruption.finishLine();
-    }
-    assertThat(err.toString()).isEmpty();
   }
 
   @Test
