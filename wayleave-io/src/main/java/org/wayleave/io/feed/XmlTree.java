@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 import org.wayleave.watch.text.Address;
 import org.wayleave.watch.text.HtmlText;
@@ -80,10 +81,16 @@ final class XmlTree {
 
   /** {@code title}, {@code dc:date}: by namespace, else by the prefix as it is written. */
   static String key(Element element) {
-    String local = element.tag().localName().toLowerCase(Locale.ROOT);
-    String written = element.tag().prefix().toLowerCase(Locale.ROOT);
-    String known = PREFIX_OF_NAMESPACE.get(element.tag().namespace().toLowerCase(Locale.ROOT));
-    String prefix = known != null ? known : PLAIN_PREFIXES.contains(written) ? "" : written;
+    Tag tag = element.tag();
+    String local = tag.localName().toLowerCase(Locale.ROOT);
+    String written = tag.prefix();
+    String namespace = tag.namespace();
+    if (written.isEmpty() && namespace.isEmpty()) {
+      return local;
+    }
+    String lower = written.toLowerCase(Locale.ROOT);
+    String known = PREFIX_OF_NAMESPACE.get(namespace.toLowerCase(Locale.ROOT));
+    String prefix = known != null ? known : PLAIN_PREFIXES.contains(lower) ? "" : lower;
     if (prefix.equals("rdf") && local.equals("rdf")) {
       return "rdf";
     }

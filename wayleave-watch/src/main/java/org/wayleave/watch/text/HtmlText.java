@@ -56,7 +56,8 @@ public final class HtmlText {
 
   /** The text of a piece that may be markup or plain. */
   public static String of(String piece) {
-    if (!MARKUP.matcher(piece).find()) {
+    boolean isPlain = piece.indexOf('<') < 0 && piece.indexOf('&') < 0;
+    if (isPlain || !MARKUP.matcher(piece).find()) {
       return lines(piece);
     }
     return of(Jsoup.parseBodyFragment(piece).body());
@@ -85,18 +86,26 @@ public final class HtmlText {
   }
 
   private static void append(StringBuilder out, String text, boolean keepsLines) {
+    int from = 0;
     for (int x = 0; x < text.length(); x++) {
       char each = text.charAt(x);
+      if (isPrinted(each)) {
+        continue;
+      }
+      out.append(text, from, x);
+      from = x + 1;
       if (keepsLines && each == '\n') {
         endLine(out);
-      } else if (isBlank(each)) {
-        if (!endsBlank(out)) {
-          out.append(' ');
-        }
-      } else if (!Character.isISOControl(each) && each != '\uFEFF' && each != '\u00AD') {
-        out.append(each);
+      } else if (isBlank(each) && !endsBlank(out)) {
+        out.append(' ');
       }
     }
+    out.append(text, from, text.length());
+  }
+
+  /** Whether it stands in the text as it is; most characters do. */
+  private static boolean isPrinted(char each) {
+    return !isBlank(each) && !Character.isISOControl(each) && each != '\uFEFF' && each != '\u00AD';
   }
 
   private static boolean isBlank(char each) {
