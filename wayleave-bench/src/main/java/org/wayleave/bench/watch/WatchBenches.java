@@ -24,6 +24,7 @@ public final class WatchBenches {
     Map<String, Run> all = new LinkedHashMap<>();
     all.put("coordinate", CoordinateBench::run);
     all.put("copies", CopiesBench::run);
+    all.put("window", WindowBench::run);
     all.put("feeds", FeedsBench::run);
     all.put("pages", PagesBench::run);
     all.put("language", LanguageBench::run);

@@ -1,7 +1,5 @@
 package org.wayleave.io.posts;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -59,8 +57,10 @@ final class JsonLines {
   /** Passes on every object, and returns how many lines there are that are not blank. */
   long read(Consumer<JsonNode> taker) {
     long lines = 0;
-    try (InputStream in = new BufferedInputStream(content.open())) {
-      for (byte[] bytes = next(in); bytes != null; bytes = next(in)) {
+    try (InputStream in = content.open()) {
+      LineBytes all = new LineBytes(in, LONGEST_LINE);
+      for (byte[] bytes = all.next(); bytes != null; bytes = all.next()) {
+        line++;
         String text = decode(bytes);
         if (text == null || !text.isBlank()) {
           lines++;
@@ -83,22 +83,6 @@ final class JsonLines {
   /** A field of the line that is being read. */
   Location where(String field) {
     return new Location(content.name(), line, field);
-  }
-
-  /** The next line without its end; a byte more than the longest of one that is longer. */
-  private byte @Nullable [] next(InputStream in) throws IOException {
-    int each = in.read();
-    if (each < 0) {
-      return null;
-    }
-    line++;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (; each >= 0 && each != '\n'; each = in.read()) {
-      if (bytes.size() <= LONGEST_LINE) {
-        bytes.write(each);
-      }
-    }
-    return bytes.toByteArray();
   }
 
   /** The text of a line; null, and a notice, where it is too long or no text. */

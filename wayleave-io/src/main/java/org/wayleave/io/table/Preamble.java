@@ -43,7 +43,7 @@ final class Preamble {
       return refuse(
           "file_too_large",
           "The file has (%d) bytes; the limit is %d.".formatted(size, MAX_FILE_BYTES),
-          "Maybe the network can be split by region.");
+          "Maybe it can be split.");
     }
     byte[] head;
     try (InputStream in = content.open()) {

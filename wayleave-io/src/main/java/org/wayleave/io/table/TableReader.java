@@ -169,7 +169,7 @@ public final class TableReader {
             "too_many_rows",
             new Location(header.file(), line, ""),
             "The table has more than (%d) rows; the rest was not read.".formatted(MAX_ROWS),
-            "Maybe the network can be split by region.");
+            "Maybe it can be split.");
         break;
       }
       rows++;
