@@ -81,6 +81,12 @@ class WorkbenchIT {
     page.getByTestId("undo").click();
     assertThat(line(page)).containsText(THROUGH_ALAT, patient());
     assertThat(page.getByTestId("redo")).isEnabled();
+
+    // Sooner than the address bar follows.
+    page.getByTestId("redo").click();
+    page.reload();
+    assertThat(page.getByTestId("chip")).containsText("Port of Baku (Alat)", patient());
+    assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
   }
 
   @Test

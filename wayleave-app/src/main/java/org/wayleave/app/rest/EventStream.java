@@ -2,6 +2,7 @@ package org.wayleave.app.rest;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class EventStream implements Progress {
       stream.send(
           reply.status() < 400 ? "answer" : "problem",
           new String(reply.body().bytes(), StandardCharsets.UTF_8));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | CloseConnectionException e) {
       System.getLogger(EventStream.class.getName())
           .log(System.Logger.Level.DEBUG, "The client has gone.", e);
     }
@@ -76,7 +77,7 @@ final class EventStream implements Progress {
     try {
       out.write("event: %s\ndata: %s\n\n".formatted(event, json).getBytes(StandardCharsets.UTF_8));
       out.flush();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | CloseConnectionException e) {
       isGone = true;
     }
   }

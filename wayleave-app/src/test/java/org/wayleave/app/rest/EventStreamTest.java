@@ -2,6 +2,9 @@ package org.wayleave.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Long questions as server-sent events: progress, one answer or problem, and going away. */
@@ -113,7 +117,11 @@ class EventStreamTest {
   }
 
   @Test
-  void whoeverGoesAwayLeavesRoomForOthers() throws IOException {
+  void whoeverGoesAwayLeavesRoomForOthersAndIsNoDefect() throws IOException {
+    ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    Logger log = (Logger) LoggerFactory.getLogger(Requests.class);
+    logged.start();
+    log.addAppender(logged);
     for (int time = 0; time < 3; time++) {
       goAwayAfterTheFirstEvent("/api/v1/worst?k=3&elements=links");
     }
@@ -127,6 +135,8 @@ class EventStreamTest {
     assertThat(status).as("after %d tries", tries).isEqualTo(200);
     // Both places are free again: work that was left goes on for a moment at most.
     assertThat(events("/api/v1/flows?limit=1").getLast().name).isEqualTo("answer");
+    log.detachAppender(logged);
+    assertThat(logged.list).isEmpty();
   }
 
   private static void goAwayAfterTheFirstEvent(String path) throws IOException {
