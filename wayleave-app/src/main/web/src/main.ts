@@ -56,6 +56,7 @@ function start(app: HTMLElement): void {
     return geojson === null ? Network.EMPTY : new Network(geojson, views.find((each) => each.id === id)?.changes ?? []);
   };
   let corridors = new Map<string, string>();
+  let kindNames: Record<string, string> = {};
   let lastAnswer: RouteAnswer | null = null;
   let lastOutcome: Outcome | null = null;
   let lastFront = '';
@@ -77,7 +78,7 @@ function start(app: HTMLElement): void {
     if (kind === 'jurisdiction') return jurisdictionName(plain);
     const way = /^(.*):(ab|ba)$/.exec(id);
     if (way?.[1] !== undefined) return `${nameFor(way[1])} ${way[2] === 'ab' ? '→' : '←'}`;
-    return `${strings.kinds[kind] ?? kind} ${network.crossingName(plain) ?? plain.replaceAll('-', ' ')}`;
+    return kindNames[id] ?? `${strings.kinds[kind] ?? kind} ${plain.replaceAll('-', ' ')}`;
   };
   const set = (change: (query: Query) => Query): void => store.set(change(store.query()));
 
@@ -278,7 +279,9 @@ function start(app: HTMLElement): void {
   void load();
   void api.network().then((summary) => {
     corridors = new Map((summary.corridors ?? []).map(({ id, name }) => [id, name]));
+    kindNames = summary.names ?? {};
     facts.refresh();
+    scenario.show(store.query());
   }, () => undefined);
 }
 

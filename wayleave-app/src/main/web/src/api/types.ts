@@ -82,6 +82,8 @@ export interface NetworkSummary {
   bounds: [number, number, number, number];
   priceBase: string;
   corridors?: { id: string; name: string }[];
+  /** Of crossings, terminals, chokepoints and projects, by kind and id. */
+  names?: Record<string, string>;
 }
 
 export interface Operation {

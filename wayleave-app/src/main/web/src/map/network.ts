@@ -98,14 +98,6 @@ export class Network {
     return this.geojson.features;
   }
 
-  /** A border as the places on its two sides; undefined where no link crosses it. */
-  crossingName(id: string): string | undefined {
-    for (const { properties } of this.links.values()) {
-      if (properties.crossing === id) return `${properties.fromName} – ${properties.toName}`;
-    }
-    return undefined;
-  }
-
   /** What the map needs to draw: class, rank and the zoom to begin at instead of facts. */
   toMapData(): { links: FeatureCollection; nodes: FeatureCollection } {
     const links = [...this.links.values()].map((link) => ({ link, class: linkClass(link.properties), path: pathOfElement(link) }))

@@ -19,6 +19,8 @@ import org.wayleave.network.element.Node;
  * @param bounds west, south, east, north in degrees
  * @param priceBase the currency and year of its prices
  * @param corridors its corridors
+ * @param names the names of crossings, terminals, chokepoints and projects by kind and id, as in
+ *     {@code chokepoint:alat-port}; places and links have theirs in the GeoJSON
  */
 public record NetworkDto(
     String name,
@@ -28,7 +30,8 @@ public record NetworkDto(
     Map<String, Integer> linksByMode,
     List<Double> bounds,
     String priceBase,
-    List<CorridorDto> corridors) {
+    List<CorridorDto> corridors,
+    Map<String, String> names) {
 
   /** A corridor. */
   public record CorridorDto(String id, String name) {}
@@ -76,6 +79,17 @@ public record NetworkDto(
         region.priceBase(),
         network.corridors().values().stream()
             .map(corridor -> new CorridorDto(corridor.id(), corridor.name()))
-            .toList());
+            .toList(),
+        names(network));
+  }
+
+  private static Map<String, String> names(Network network) {
+    Map<String, String> names = new TreeMap<>();
+    network.crossings().forEach((id, each) -> names.put("crossing:" + id, each.name()));
+    network.terminals().forEach((id, each) -> names.put("terminal:" + id, each.name()));
+    network.chokepoints().forEach((id, each) -> names.put("chokepoint:" + id, each.name()));
+    network.projects().forEach((id, each) -> names.put("project:" + id, each.name()));
+    names.values().removeIf(String::isEmpty);
+    return names;
   }
 }

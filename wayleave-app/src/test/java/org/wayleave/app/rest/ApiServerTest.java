@@ -69,6 +69,10 @@ class ApiServerTest {
     }
     assertThat(links).isEqualTo(answer.at("/counts/links").asInt());
     assertThat(fields(answer.path("corridors").get(0))).containsExactly("id", "name");
+    assertThat(answer.at("/names").path("chokepoint:alat-port").asString()).isNotBlank();
+    assertThat(fields(answer.path("names")))
+        .anyMatch(each -> each.startsWith("crossing:"))
+        .noneMatch(each -> each.startsWith("node:"));
   }
 
   @Test
