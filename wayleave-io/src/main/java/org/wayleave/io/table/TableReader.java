@@ -136,9 +136,7 @@ public final class TableReader {
         }
       }
     } catch (CsvParseException e) {
-      if (bytes.badOffset() == Utf8Stream.NONE) {
-        noteMalformed(name, e);
-      }
+      note(e, bytes, name);
     }
     if (bytes.badOffset() != Utf8Stream.NONE) {
       log.error(
@@ -158,42 +156,50 @@ public final class TableReader {
     }
     List<CellCheck> checks = CellCheck.listFor(header);
     int rows = 0;
-    while (records.hasNext()) {
-      CsvRecord cells = records.next();
-      long line = cells.getStartingLineNumber();
-      if (line == bytes.badLine()) {
-        break;
+    try {
+      while (records.hasNext()) {
+        CsvRecord cells = records.next();
+        long line = cells.getStartingLineNumber();
+        if (line == bytes.badLine()) {
+          break;
+        }
+        if (rows == MAX_ROWS) {
+          log.error(
+              "too_many_rows",
+              new Location(header.file(), line, ""),
+              "The table has more than (%d) rows; the rest was not read.".formatted(MAX_ROWS),
+              "Maybe it can be split.");
+          break;
+        }
+        rows++;
+        if (cells.getFieldCount() != header.width()) {
+          log.error(
+              "ragged_row",
+              new Location(header.file(), line, ""),
+              "The row has (%d) cells, the header %d; the row was left out."
+                  .formatted(cells.getFieldCount(), header.width()),
+              "Maybe a comma or a quote is missing, or a cell with a comma is not quoted.");
+          continue;
+        }
+        Row row = new Row(header, cells.getFields(), line, log);
+        for (CellCheck check : checks) {
+          check.judge(row);
+        }
+        if (row.isUsable()) {
+          taker.accept(row);
+        }
       }
-      if (rows == MAX_ROWS) {
-        log.error(
-            "too_many_rows",
-            new Location(header.file(), line, ""),
-            "The table has more than (%d) rows; the rest was not read.".formatted(MAX_ROWS),
-            "Maybe it can be split.");
-        break;
-      }
-      rows++;
-      if (cells.getFieldCount() != header.width()) {
-        log.error(
-            "ragged_row",
-            new Location(header.file(), line, ""),
-            "The row has (%d) cells, the header %d; the row was left out."
-                .formatted(cells.getFieldCount(), header.width()),
-            "Maybe a comma or a quote is missing, or a cell with a comma is not quoted.");
-        continue;
-      }
-      Row row = new Row(header, cells.getFields(), line, log);
-      for (CellCheck check : checks) {
-        check.judge(row);
-      }
-      if (row.isUsable()) {
-        taker.accept(row);
-      }
+    } catch (CsvParseException e) {
+      note(e, bytes, header.file()); // the rows before it were read, and count
     }
     return rows;
   }
 
-  private void noteMalformed(String name, CsvParseException problem) {
+  /** Notes why no more rows are read; of bytes that are no text something else is said. */
+  private void note(CsvParseException problem, Utf8Stream bytes, String name) {
+    if (bytes.badOffset() != Utf8Stream.NONE) {
+      return;
+    }
     String text = String.valueOf(problem.getMessage());
     Matcher line = LINE.matcher(text);
     boolean isQuote = text.contains("quote");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,17 @@ class TableReaderTest {
     assertThat(noticesOf(folder))
         .singleElement()
         .satisfies(notice -> assertThat(notice.code()).isEqualTo("not_a_file"));
+  }
+
+  /** The rows before a row that cannot be parsed were passed on, and are counted. */
+  @Test
+  void rowsBeforeAQuoteThatNeverEndsCount() throws IOException {
+    Path file = Files.writeString(folder.resolve("pairs.csv"), "from,tonnes\na,1\nb,2\n\"c,3\n");
+    NoticeLog log = new NoticeLog();
+    List<String> taken = new ArrayList<>();
+    int rows = new TableReader(Set.of(), log).read(file, PAIRS, row -> taken.add(row.text("from")));
+    assertThat(taken).containsExactly("a", "b");
+    assertThat(rows).isEqualTo(2);
+    assertThat(log.countByCode()).containsOnlyKeys("unbalanced_quote");
   }
 }
