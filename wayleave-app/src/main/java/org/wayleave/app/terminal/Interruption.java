@@ -52,15 +52,23 @@ public final class Interruption implements Progress, AutoCloseable {
   /** Does long work; the exit code is its own, or 130 where it was ended. */
   public static int during(PrintWriter err, Work work) {
     try (Interruption interruption = listen(err)) {
-      int code = work.run(interruption);
+      int code = work(err, work, interruption);
       return interruption.isInterrupted() ? ExitCode.CANCELLED : code;
+    }
+  }
+
+  /** All is printed before the interruption closes: then the machine ends. */
+  private static int work(PrintWriter err, Work work, Interruption interruption) {
+    try {
+      return work.run(interruption);
     } catch (UserException mistake) {
-      if (mistake.code().equals("cancelled")) {
-        err.println(mistake.getMessage());
-        err.flush();
-        return ExitCode.CANCELLED;
+      if (!mistake.code().equals("cancelled")) {
+        throw mistake;
       }
-      throw mistake;
+      interruption.finishLine();
+      err.println(mistake.getMessage());
+      err.flush();
+      return ExitCode.CANCELLED;
     }
   }
 

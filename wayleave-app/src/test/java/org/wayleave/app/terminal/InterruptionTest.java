@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.wayleave.network.notice.UserException;
 
@@ -67,15 +69,28 @@ class InterruptionTest {
   }
 
   @Test
-  void workThatGivesNothingSaysWhatWasStopped() {
+  void workThatGivesNothingSaysWhatWasStoppedBeforeTheMachineEnds() {
+    AtomicReference<Thread> machine = new AtomicReference<>();
+    boolean[] waits = {false};
+    StringWriter told = new StringWriter();
+    PrintWriter watched =
+        new PrintWriter(told) {
+          @Override
+          public void println(String line) {
+            super.println(line);
+            waits[0] = Objects.requireNonNull(machine.get()).isAlive();
+          }
+        };
     int code =
         Interruption.during(
-            err,
+            watched,
             interruption -> {
+              machine.set(interrupt(interruption));
               throw new UserException("cancelled", "Reading was stopped.", "");
             });
     assertThat(code).isEqualTo(ExitCode.CANCELLED);
-    assertThat(text.toString()).contains("Reading was stopped.");
+    assertThat(told.toString()).contains("Reading was stopped.");
+    assertThat(waits[0]).as("the machine waits for what is said").isTrue();
     assertThatThrownBy(() ->
             Interruption.during(
                 err,

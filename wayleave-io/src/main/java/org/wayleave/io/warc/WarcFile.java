@@ -3,7 +3,9 @@ package org.wayleave.io.warc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -99,8 +101,17 @@ public final class WarcFile {
       byte[] bytes = BoundedBytes.read(payload.get().body().stream(), limit, where, log);
       MediaType type = payload.get().type();
       String encoding = type == null ? "" : type.parameters().getOrDefault("charset", "");
-      taker.take(capture.target(), capture.date(), encoding, bytes);
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      Instant at = capture.date();
+      String target = capture.target();
+      if (at == null || target == null) {
+        throw new NoSuchElementException("it does not say whence or when it came");
+      }
+      taker.take(target, at, encoding, bytes);
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException e) {
       log.warning(
           "bad_record",
           where,
