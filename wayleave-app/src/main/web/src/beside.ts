@@ -1,5 +1,6 @@
 import { api } from './api/client';
 import type { AlternativesAnswer, FrontAnswer, Itinerary, Role, RouteAnswer, StabilityAnswer } from './api/types';
+import type { Foresight } from './state/foresight';
 import { isAskable, toFrontRequest, toQuestion, withVariance, type Criterion, type Query } from './state/query';
 import { PATIENCE_MS, Side } from './state/side';
 import type { QueryStore } from './state/store';
@@ -38,7 +39,9 @@ export class Beside {
   private frontDrawn: Promise<void> = Promise.resolve();
 
   /** `named` is told when the words for the chosen way may have become known, `seen` when a new front is on the screen. */
-  constructor(private readonly store: QueryStore, private readonly map: () => WaysMap | null, named: () => void, seen: () => void) {
+  constructor(
+    private readonly store: QueryStore, private readonly map: () => WaysMap | null, fronts: Foresight<FrontAnswer>, named: () => void, seen: () => void,
+  ) {
     this.choices = new Choices({
       select: (rank) => store.set({ ...store.query(), rank }),
       preview: (rank) => this.preview(rank === null || rank === this.current() ? null : this.ways.itinerary(rank)),
@@ -49,7 +52,7 @@ export class Beside {
     this.stability = new Stability(() => void this.steady.ask(toQuestion(store.query()), 'again'));
     this.alternatives = new Alternatives(() => void this.unlike.ask(
       `${toQuestion(store.query())}&count=${COUNT}&overlap=${OVERLAP}`, 'again'), (itinerary) => this.preview(itinerary));
-    this.front = new Side(api.front, (state) => {
+    this.front = new Side((request, signal) => fronts.ask(request, signal), (state) => {
       if (state.kind === 'known') this.ways.learnFront(state.value);
       this.choices.show(state);
       this.frontDrawn = this.drawWays() ?? Promise.resolve();

@@ -13,7 +13,8 @@ import { freeMap, layOut } from './page';
 import { ScenarioMap } from './scenario-map';
 import { Selection } from './selection';
 import { Asking, type Outcome } from './state/asking';
-import { toFrontRequest, toRequest, withClosed, withOpened, type Query } from './state/query';
+import { Foresight } from './state/foresight';
+import { toFrontRequest, toRequest, withClosed, withOpened, withoutStaleRank, type Query } from './state/query';
 import { ScenarioHistory } from './state/history';
 import { PATIENCE_MS } from './state/side';
 import { QueryStore } from './state/store';
@@ -35,6 +36,15 @@ import { UploadsDialog } from './ui/uploads-dialog';
 import { ThemeSwitch } from './ui/theme';
 
 /** The wiring: the only place that makes the parts and joins them. */
+
+/** Who looks at an element for this long may be about to change it. */
+const REST_MS = 150;
+
+/** Whether the reader has asked their browser to load no more than is needed. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
 /** How the browser came to this page. */
 function arrival(): string {
   const [entry] = performance.getEntriesByType('navigation');
@@ -96,7 +106,21 @@ function start(app: HTMLElement): void {
   const seen = (mark: 'pictureMs' | 'frontMs'): void => {
     if (store.changedAtMs > 0) marks[mark] = String(Math.round(performance.now() - store.changedAtMs));
   };
-  const beside = new Beside(store, () => view, () => answer.showChosen(), () => seen('frontMs'));
+  const routes = new Foresight(api.route);
+  const fronts = new Foresight(api.front);
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  /** Fetches the answer to what the reader will probably ask of the element they look at, once they have come to rest there. */
+  const foresee = (): void => {
+    clearTimeout(quiet);
+    if (savesData()) return;
+    quiet = setTimeout(() => {
+      const next = lastOutcome?.kind === 'answered' ? facts.likelyNext() : null;
+      const request = next === null ? null : withoutStaleRank(store.query(), next);
+      routes.foresee(request === null ? null : toRequest(request));
+      fronts.foresee(request === null ? null : toFrontRequest(request));
+    }, REST_MS);
+  };
+  const beside = new Beside(store, () => view, fronts, () => answer.showChosen(), () => seen('frontMs'));
   const answer = new AnswerPanel({
     highlight: (leg) => void view?.highlightLeg(leg),
     ask: (from, to) => set((query) => ({ ...query, from, to })),
@@ -119,6 +143,7 @@ function start(app: HTMLElement): void {
       selection.select(null, 'leave');
       view?.map.getCanvas().focus();
     },
+    offered: foresee,
   });
   const viewFields = new ViewFields(store);
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
@@ -195,6 +220,7 @@ function start(app: HTMLElement): void {
       const front = toFrontRequest(store.query());
       if (front !== lastFront || store.query().rank === null) page.showAnswer();
       lastFront = front;
+      foresee();
     }
     draw(outcome);
   };
@@ -210,7 +236,7 @@ function start(app: HTMLElement): void {
       void view?.showNothing();
     }
   };
-  const asking = new Asking(api.route, show, (now) => beside.known(now), PATIENCE_MS);
+  const asking = new Asking((request, signal) => routes.ask(request, signal), show, (now) => beside.known(now), PATIENCE_MS);
   const ask = (now: Query): void => {
     beside.ask(now);
     effect.ask(now);

@@ -17,6 +17,18 @@ export interface Acted {
 
 type Change = (query: Query) => Query;
 
+/** The names under which a scenario may have changed an element. */
+function changedNames(id: string, query: Query): string[] {
+  return [id, `${id}:ab`, `${id}:ba`].filter((name) => query.close.includes(name) || query.open.includes(name));
+}
+
+/** What the reader will most likely ask of an element that they look at; null where it is as they wanted it already. */
+export function likelyNext(acted: Acted, query: Query): Query | null {
+  if (changedNames(acted.id, query).length > 0) return null;
+  if (acted.canClose) return withClosed(query, acted.id);
+  return acted.canOpen ? withOpened(query, acted.id) : null;
+}
+
 /** What the reader can do with an element: begin or end there, close or open it, make it slower. */
 export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
   const query = store.query();
@@ -27,7 +39,7 @@ export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
   if (kind === 'node') {
     list.push(button(words.departHere, (now) => ({ ...now, from: id }), 'depart'), button(words.arriveHere, (now) => ({ ...now, to: id }), 'arrive'));
   }
-  const changed = [id, `${id}:ab`, `${id}:ba`].filter((name) => query.close.includes(name) || query.open.includes(name));
+  const changed = changedNames(id, query);
   if (changed.length > 0) {
     list.push(h('span', { class: 'changed' }, changed.some((name) => query.close.includes(name)) ? words.closedByYou : words.openedByYou),
       button(words.undo, (now) => changed.reduce(withoutChange, now), 'undo-element'));

@@ -4,11 +4,12 @@ import type { LinkProperties, NodeProperties } from '../api/types';
 import { nameOf, type Element } from '../map/network';
 import { withOverride, withoutOverride } from '../state/changes';
 import type { SideState } from '../state/side';
+import type { Query } from '../state/query';
 import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
 import { figureLine } from './correction-form';
 import { h, name, Part, replace, type Child } from './dom';
-import { elementActions } from './element-actions';
+import { elementActions, likelyNext, type Acted } from './element-actions';
 import { icon } from './icons';
 import { provenance } from './provenance';
 import { sideCard } from './side-card';
@@ -18,6 +19,8 @@ export interface FactsActions {
   goTo(id: string): void;
   again(): void;
   dismiss(): void;
+  /** What can be done with the element has changed. */
+  offered(): void;
 }
 
 /** What is shown: drawn at once from what the map has, completed by what the server tells. */
@@ -127,6 +130,12 @@ export class FactsPanel {
     if (had && !this.element.contains(document.activeElement)) this.element.focus({ preventScroll: true });
   }
 
+  /** What the reader will most likely ask next; null where nothing is shown that can be changed. */
+  likelyNext(): Query | null {
+    const acted = this.shown === null ? null : this.acted(this.shown);
+    return acted === null ? null : likelyNext(acted, this.store.query());
+  }
+
   private known(): ElementDetail | null {
     return this.detail.kind === 'known' ? this.detail.value : null;
   }
@@ -143,7 +152,11 @@ export class FactsPanel {
         detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
         h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id)))));
     const { close, open, overrides } = this.store.query();
-    this.parts.acts.draw([shown.id, detail?.id, close, open, overrides], () => replace(this.acts, this.buttons(shown, detail)));
+    this.parts.acts.draw([shown.id, detail?.id, close, open, overrides], () => {
+      const acted = this.acted(shown);
+      replace(this.acts, acted === null ? null : elementActions(acted, this.store));
+      this.actions.offered();
+    });
     this.parts.figures.draw([detail?.id, overrides], () => this.drawFigures(detail?.figures ?? []));
   }
 
@@ -163,17 +176,16 @@ export class FactsPanel {
       h('button', { 'type': 'button', 'class': 'icon-button dismiss', 'aria-label': words.close, 'onclick': () => this.actions.dismiss() }, icon('close', 18)));
   }
 
-  private buttons(shown: Shown, detail: ElementDetail | null): Child {
+  private acted(shown: Shown): Acted | null {
     const properties = shown.element?.properties;
-    if (properties !== undefined) {
-      const status = properties.kind === 'link' ? properties.status : 'open';
-      return elementActions({
-        id: properties.id, kind: properties.kind,
-        canClose: status === 'open' || status === 'seasonal',
-        canOpen: properties.kind === 'link' ? status !== 'open' : detail?.canOpen ?? false,
-      }, this.store);
-    }
-    return detail === null ? null : elementActions({ ...detail, id: scenarioId(detail.id) }, this.store);
+    const detail = this.known();
+    if (properties === undefined) return detail === null ? null : { ...detail, id: scenarioId(detail.id) };
+    const status = properties.kind === 'link' ? properties.status : 'open';
+    return {
+      id: properties.id, kind: properties.kind,
+      canClose: status === 'open' || status === 'seasonal',
+      canOpen: properties.kind === 'link' ? status !== 'open' : detail?.canOpen ?? false,
+    };
   }
 
   private facts(shown: Shown, detail: ElementDetail | null): Child {

@@ -23,7 +23,10 @@ import org.wayleave.bench.ledger.Ledger;
  * <p>A real Chromium with a server as a user starts it. There is no graphics card here: every point
  * of the map is drawn by the same two cores that serve, so what is measured is the worse for it. A
  * click's time is the page's own: from the change of the question to the frame after the one that
- * shows the answer, so the time to paint it is in.
+ * shows the answer, so the time to paint it is in. The page fetches ahead what closing the element
+ * would give that a reader looks at, and remembers what it asked within the minute: a click is
+ * timed with both, as a reader has them. Hours that are typed are not foreseen and tell what an
+ * answer takes that the server is asked for.
  */
 final class PageBench {
 
@@ -50,6 +53,9 @@ final class PageBench {
         });
       }
       """;
+
+  /** Tried at each element in turn: no page can know before what will be typed. */
+  private static final List<String> UNFORESEEN_HOURS = List.of("7", "30", "90");
 
   private static final double FLIGHT_MS = 3_000;
   private static final int GRID_SIDE = 225;
@@ -160,6 +166,8 @@ final class PageBench {
   private void clicks() throws IOException {
     List<Double> routes = new ArrayList<>();
     List<Double> fronts = new ArrayList<>();
+    List<Double> unforeseenRoutes = new ArrayList<>();
+    List<Double> unforeseenFronts = new ArrayList<>();
     // As a reader has it: the page keeps its files and its answers for later.
     try (BrowserContext context = context(ServiceWorkerPolicy.ALLOW)) {
       Page page = open(context, ASKED);
@@ -171,17 +179,33 @@ final class PageBench {
         Locator either =
             page.locator("[data-testid='close-element'], [data-testid='undo-element']").first();
         for (int click = 0; click < CLICKS_AN_ELEMENT; click++) {
-          page.evaluate(WATCH);
-          either.click();
-          page.evaluate("() => window.answered");
-          routes.add(number(page, "() => Number(document.documentElement.dataset.pictureMs)"));
-          fronts.add(number(page, "() => Number(document.documentElement.dataset.frontMs)"));
-          page.waitForTimeout(600);
+          answer(page, either::click, routes, fronts);
         }
+        Locator hours = page.getByTestId("extra-hours");
+        for (String value : UNFORESEEN_HOURS) {
+          hours.fill(value);
+          answer(page, () -> hours.press("Enter"), unforeseenRoutes, unforeseenFronts);
+        }
+        hours.fill("");
+        answer(page, () -> hours.press("Enter"), new ArrayList<>(), new ArrayList<>());
       }
     }
     ledger.add("page", data, "click to the new route on the map" + NO_CARD, "ms", of(routes), 0);
     ledger.add("page", data, "click to the new front" + NO_CARD, "ms", of(fronts), 0);
+    ledger.add(
+        "page", data, "hours typed to the new route" + NO_CARD, "ms", of(unforeseenRoutes), 0);
+    ledger.add(
+        "page", data, "hours typed to the new front" + NO_CARD, "ms", of(unforeseenFronts), 0);
+  }
+
+  /** Does what asks anew, and notes how long the answer took to be on the screen. */
+  private static void answer(Page page, Runnable act, List<Double> routes, List<Double> fronts) {
+    page.evaluate(WATCH);
+    act.run();
+    page.evaluate("() => window.answered");
+    routes.add(number(page, "() => Number(document.documentElement.dataset.pictureMs)"));
+    fronts.add(number(page, "() => Number(document.documentElement.dataset.frontMs)"));
+    page.waitForTimeout(600);
   }
 
   /** Drags the map to and fro and returns how long each frame took, ms. */
