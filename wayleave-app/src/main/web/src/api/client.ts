@@ -3,7 +3,8 @@ import type {
   AlternativesAnswer, FrontAnswer, NetworkGeoJson, NetworkSummary, Places, Problem, RouteAnswer, StabilityAnswer,
 } from './types';
 import type { ElementDetail, FoundElement, View } from './element-types';
-import type { Job, KeptScenario, ScenarioHead, Session, Upload } from './workspace-types';
+import { said } from '../strings';
+import type { Finding, Job, KeptScenario, ScenarioHead, Session, Upload } from './workspace-types';
 
 /** The server said no, in its own words. */
 export class ProblemError extends Error {
@@ -24,6 +25,24 @@ export class UnreachableError extends Error {
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null
     && typeof (value as Problem).title === 'string' && typeof (value as Problem).status === 'number';
+}
+
+/** What went wrong, in the reader's language. */
+function inReadersWords(problem: Problem): Problem {
+  const { title, detail, advice, cutBy, notices } = problem;
+  return {
+    ...problem,
+    title: said(title),
+    ...(detail ? { detail: said(detail) } : {}),
+    ...(advice ? { advice: said(advice) } : {}),
+    ...(cutBy ? { cutBy: cutBy.map((cut) => ({ ...cut, reason: said(cut.reason) })) } : {}),
+    ...(notices ? { notices: notices.map(saidFinding) } : {}),
+  };
+}
+
+/** What was found in a file, in the reader's language. */
+export function saidFinding(finding: Finding): Finding {
+  return { ...finding, text: said(finding.text), advice: said(finding.advice) };
 }
 
 const TOKEN = 'wayleave-token';
@@ -81,7 +100,7 @@ function jsonOf<T>(response: Response, text: string): T {
     throw new UnreachableError(response.status);
   }
   if (response.ok) return body as T;
-  if (isProblem(body)) throw new ProblemError(body);
+  if (isProblem(body)) throw new ProblemError(inReadersWords(body));
   throw new UnreachableError(response.status);
 }
 

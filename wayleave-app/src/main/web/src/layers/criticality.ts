@@ -1,7 +1,7 @@
 import type { Criticality, Loss } from '../api/study-types';
 import { money, tonnes } from '../format';
 import type { Theme } from '../map/palette';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { classOf, decades, SEQUENCE, type LayerView } from './layer';
 
 const { criticality: words } = strings.layers;
@@ -42,6 +42,6 @@ export function criticalityView(answer: Criticality, theme: Theme, linksOf: (id:
         { text: money(loss.extraUsd.mid), sort: loss.extraUsd.mid },
       ],
     })),
-    notes: [words.harmless(answer.harmlessCount), ...answer.about.limits],
+    notes: [words.harmless(answer.harmlessCount), ...answer.about.limits.map(said)],
   };
 }

@@ -2,7 +2,7 @@ import type { DependenceAnswer, TradeDependence } from '../api/study-types';
 import { dollars, jurisdictionName, number } from '../format';
 import type { Element } from '../map/network';
 import type { Theme } from '../map/palette';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { KINDS, type Cell, type LayerView } from './layer';
 
 const { dependence: words } = strings.layers;
@@ -51,7 +51,7 @@ export function dependenceView(answer: DependenceAnswer, elements: readonly Elem
     notes: [
       ...(trade.cutSets && trade.cutSets.length > 0
         ? [words.cutSets(trade.cutSets.map((set) => set.map(jurisdictionName).join(' + ')).join(' · '))] : [words.noCutSet]),
-      words.explained, ...answer.meaning,
+      words.explained, ...answer.meaning.map(said),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Flows } from '../api/study-types';
 import { money, tonnes } from '../format';
 import type { Theme } from '../map/palette';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { BLUES, classOf, decades, type LayerView } from './layer';
 
 const { flows: words } = strings.layers;
@@ -33,7 +33,7 @@ export function flowsView(answer: Flows, theme: Theme, nameOf: (id: string) => s
     })),
     notes: [
       words.totals(tonnes(answer.totals.tonnes.mid), tonnes(answer.totals.unservedTonnes), money(answer.totals.costUsd.mid)),
-      ...answer.about.limits,
+      ...answer.about.limits.map(said),
     ],
   };
 }

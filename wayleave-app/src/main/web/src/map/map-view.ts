@@ -61,10 +61,14 @@ export class MapView {
   private painted = new Map<string, LayerPaint>();
 
   constructor(container: HTMLElement, private theme: Theme, private readonly padding: () => PaddingOptions) {
+    const { controls } = strings.map;
     this.map = new GlMap({
       container, style: styleFor(theme), bounds: HOME, fitBoundsOptions: { padding: padding() }, minZoom: 1.5, maxZoom: 14,
       attributionControl: false, dragRotate: false, pitchWithRotate: false, rollEnabled: false, fadeDuration: 120,
-      locale: { 'Map.Title': strings.map.label },
+      locale: {
+        'Map.Title': strings.map.label, 'NavigationControl.ZoomIn': controls.zoomIn, 'NavigationControl.ZoomOut': controls.zoomOut,
+        'AttributionControl.ToggleAttribution': controls.credits, 'ScaleControl.Kilometers': controls.km, 'ScaleControl.Meters': controls.m,
+      },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();

@@ -539,6 +539,17 @@ export const english = {
   facilities: { motorway: 'Motorway', dual: 'Dual carriageway', two_lane: 'Two-lane road', poor: 'Poor road' } as Record<string, string>,
   codes: { XA: 'Abkhazia (de facto administration)', XZ: 'High seas' } as Record<string, string>,
 
+  views: { 'armenian-names': 'Armenian names', 'de-facto-administration': 'De facto administration', 'georgian-law': 'Georgian law' } as Record<string, string>,
+  sources: { 'memory': 'Compiler’s memory', 'own-computation': 'Own computation or geometry' } as Record<string, string>,
+  restrictionTypes: {
+    'sanctions-regime': 'sanctions', 'sanctions-port': 'port sanctions', 'sanctions-transport': 'transport sanctions', 'sanctions-goods': 'sanctioned goods',
+    'sanctions-bank': 'bank sanctions', 'sanctions-entities': 'sanctioned companies', 'sanctions-shipping': 'shipping sanctions',
+    'sanctions-finance': 'financial sanctions', 'commodity-ban': 'ban on goods', 'closed-border': 'closed border', 'transit-ban': 'transit ban',
+    'transit-opening': 'transit opened', 'rail-convention': 'railway convention', 'permit': 'permit', 'blockade': 'blockade', 'closure': 'closure',
+    'advisory': 'warning', 'seasonal': 'seasonal', 'monitoring': 'monitoring', 'convoy-rule': 'convoys', 'toll': 'toll', 'war-risk': 'war risk',
+  } as Record<string, string>,
+  andMore: (count: number) => `and ${count} more`,
+
   legend: {
     title: 'Legend',
     show: 'Legend',
@@ -565,6 +576,7 @@ export const english = {
     noWebGl: 'This browser cannot draw the map (WebGL is missing). Questions and answers work all the same.',
     kept: (since: string) => `The server does not answer. What is shown was kept on ${since}.`,
     nothingHere: 'Nothing under the cross.',
+    controls: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', credits: 'Show or hide who made the map', km: 'km', m: 'm' },
     seas: { black: 'Black Sea', caspian: 'Caspian Sea' },
   },
   problem: {

@@ -514,6 +514,17 @@ export const persian: Strings = {
   facilities: { motorway: 'آزادراه', dual: 'بزرگراه', two_lane: 'راه دوخطه', poor: 'راه بد' },
   codes: { XA: 'آبخاز (ادارهٔ دوفاکتو)', XZ: 'دریای آزاد' },
 
+  views: { 'armenian-names': 'نام‌های ارمنی', 'de-facto-administration': 'ادارهٔ بالفعل', 'georgian-law': 'قانون گرجستان' },
+  sources: { 'memory': 'حافظهٔ گردآورنده', 'own-computation': 'محاسبه یا هندسهٔ خودمان' },
+  restrictionTypes: {
+    'sanctions-regime': 'تحریم', 'sanctions-port': 'تحریم بندر', 'sanctions-transport': 'تحریم حمل‌ونقل', 'sanctions-goods': 'کالاهای تحریمی',
+    'sanctions-bank': 'تحریم بانک', 'sanctions-entities': 'تحریم شرکت‌ها', 'sanctions-shipping': 'تحریم کشتیرانی',
+    'sanctions-finance': 'تحریم مالی', 'commodity-ban': 'ممنوعیت کالا', 'closed-border': 'مرز بسته', 'transit-ban': 'ممنوعیت ترانزیت',
+    'transit-opening': 'گشایش ترانزیت', 'rail-convention': 'کنوانسیون ریلی', 'permit': 'مجوز', 'blockade': 'محاصره', 'closure': 'بستن',
+    'advisory': 'هشدار', 'seasonal': 'فصلی', 'monitoring': 'پایش', 'convoy-rule': 'کاروان', 'toll': 'عوارض', 'war-risk': 'خطر جنگ',
+  },
+  andMore: (n) => `و ${n.toLocaleString('fa-IR')} تای دیگر`,
+
   legend: {
     title: 'راهنما',
     show: 'راهنما',
@@ -538,6 +549,7 @@ export const persian: Strings = {
     noWebGl: 'این مرورگر نمی‌تواند نقشه را بکشد (WebGL نیست). پرسش و پاسخ همچنان کار می‌کند.',
     kept: (since) => `سرور پاسخ نمی‌دهد. آنچه هست در ${since} نگه داشته شده است.`,
     nothingHere: 'زیر نشانه چیزی نیست.',
+    controls: { zoomIn: 'نزدیک‌تر', zoomOut: 'دورتر', credits: 'نشان دادن یا پنهان کردن سازندگان نقشه', km: 'کیلومتر', m: 'متر' },
     seas: { black: 'دریای سیاه', caspian: 'دریای خزر' },
   },
   problem: {

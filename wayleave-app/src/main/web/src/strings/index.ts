@@ -1,4 +1,6 @@
 import { english, type Strings } from './en';
+import { figureName, type FigureWords } from './figure-name';
+import { Translator, type Dictionary } from './translator';
 
 export type { Strings } from './en';
 
@@ -37,16 +39,41 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-async function load(): Promise<Strings> {
-  if (typeof window === 'undefined') return english;
+/** A catalogue, and how it says what the server says in English. */
+interface Words { strings: Strings; said: Dictionary; figureWords: FigureWords | null }
+
+async function load(): Promise<Words> {
+  const inEnglish: Words = { strings: english, said: {}, figureWords: null };
+  if (typeof window === 'undefined') return inEnglish;
   const language = chooseLanguage(window.location.search, kept(), navigator.languages);
   keepLanguage(language);
   switch (language) {
-    case 'en': return english;
-    case 'ru': return (await import('./ru')).russian;
-    case 'fa': return (await import('./fa')).persian;
+    case 'en': return inEnglish;
+    case 'ru': {
+      const [{ russian }, { saidInRussian, figureWordsInRussian }] = await Promise.all([import('./ru'), import('./said-ru')]);
+      return { strings: russian, said: saidInRussian, figureWords: figureWordsInRussian };
+    }
+    case 'fa': {
+      const [{ persian }, { saidInPersian, figureWordsInPersian }] = await Promise.all([import('./fa'), import('./said-fa')]);
+      return { strings: persian, said: saidInPersian, figureWords: figureWordsInPersian };
+    }
   }
 }
 
+const words = await load();
+
 /** The catalogue in use; chosen once, when the page is loaded. */
-export const strings: Strings = await load();
+export const strings: Strings = words.strings;
+
+let translator: Translator | null = null;
+
+/** What the server says, in the reader's language; English stays what it is. */
+export function said(text: string): string {
+  translator ??= new Translator(words.said);
+  return translator.say(text);
+}
+
+/** What the server calls a figure, in the reader's language. */
+export function saidFigure(name: string): string {
+  return words.figureWords === null ? name : figureName(name, words.figureWords, strings.andMore);
+}

@@ -531,6 +531,17 @@ export const russian: Strings = {
   facilities: { motorway: 'Автомагистраль', dual: 'С разделёнными проезжими частями', two_lane: 'Двухполосная', poor: 'Плохая дорога' },
   codes: { XA: 'Абхазия (администрация де-факто)', XZ: 'Открытое море' },
 
+  views: { 'armenian-names': 'Армянские названия', 'de-facto-administration': 'Администрация де-факто', 'georgian-law': 'Грузинское право' },
+  sources: { 'memory': 'Память составителя', 'own-computation': 'Собственный расчёт или геометрия' },
+  restrictionTypes: {
+    'sanctions-regime': 'санкции', 'sanctions-port': 'санкции против порта', 'sanctions-transport': 'санкции на транспорт', 'sanctions-goods': 'санкционные товары',
+    'sanctions-bank': 'санкции против банка', 'sanctions-entities': 'санкции против компаний', 'sanctions-shipping': 'санкции на судоходство',
+    'sanctions-finance': 'финансовые санкции', 'commodity-ban': 'запрет на товары', 'closed-border': 'закрытая граница', 'transit-ban': 'запрет транзита',
+    'transit-opening': 'транзит открыт', 'rail-convention': 'железнодорожная конвенция', 'permit': 'разрешение', 'blockade': 'блокада', 'closure': 'закрытие',
+    'advisory': 'предупреждение', 'seasonal': 'сезонное', 'monitoring': 'отслеживание', 'convoy-rule': 'колонны', 'toll': 'сбор', 'war-risk': 'военный риск',
+  },
+  andMore: (n) => `и ещё ${n}`,
+
   legend: {
     title: 'Обозначения',
     show: 'Обозначения',
@@ -556,6 +567,7 @@ export const russian: Strings = {
     noWebGl: 'Этот браузер не может нарисовать карту (нет WebGL). Вопросы и ответы работают и так.',
     kept: (since) => `Сервер не отвечает. Показано то, что сохранено ${since}.`,
     nothingHere: 'Под крестом ничего нет.',
+    controls: { zoomIn: 'Ближе', zoomOut: 'Дальше', credits: 'Показать или скрыть, кто сделал карту', km: 'км', m: 'м' },
     seas: { black: 'Чёрное море', caspian: 'Каспийское море' },
   },
   problem: {

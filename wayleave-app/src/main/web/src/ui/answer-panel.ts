@@ -3,7 +3,7 @@ import type { Itinerary, JurisdictionShare, Notice, Range, RouteAnswer } from '.
 import type { Outcome } from '../state/asking';
 import type { Query } from '../state/query';
 import type { Theme } from '../map/palette';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { breakdown } from './breakdown';
 import { h, name, painted, replace } from './dom';
 import { icon } from './icons';
@@ -86,7 +86,7 @@ function shares(jurisdictions: readonly JurisdictionShare[]): HTMLElement | null
   const total = jurisdictions.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
   if (total <= 0) return null;
   const bar = h('div', { class: 'share-bar', 'aria-hidden': 'true' }, jurisdictions.map((share, index) => {
-    const part = h('span', { class: `tone-${index % SHARE_TONES}`, title: share.name });
+    const part = h('span', { class: `tone-${index % SHARE_TONES}`, title: jurisdictionName(share.code) });
     part.style.flexGrow = String(share.lengthKm / total);
     return part;
   }));
@@ -94,7 +94,7 @@ function shares(jurisdictions: readonly JurisdictionShare[]): HTMLElement | null
     bar,
     h('ul', {}, jurisdictions.map((share, index) => h('li', {},
       h('span', { class: `dot tone-${index % SHARE_TONES}`, 'aria-hidden': 'true' }),
-      name(share.name || jurisdictionName(share.code), 'who'),
+      name(jurisdictionName(share.code), 'who'),
       h('span', { class: 'amount' }, `${Math.round((100 * share.lengthKm) / total)}% · ${kilometers(share.lengthKm)} · ${duration(share.timeHours)}`)))));
 }
 
@@ -102,7 +102,7 @@ function notices(list: readonly Notice[]): HTMLElement | null {
   if (list.length === 0) return null;
   return h('section', { class: 'notices', 'data-testid': 'notices' }, h('h3', {}, words.notices),
     h('ul', {}, list.map((notice) => h('li', { class: notice.severity },
-      icon(notice.severity === 'info' ? 'info' : 'warning', 16), h('span', { dir: 'auto' }, notice.text)))));
+      icon(notice.severity === 'info' ? 'info' : 'warning', 16), h('span', { dir: 'auto' }, said(notice.text))))));
 }
 
 /** What stood for an older answer stands for the new one. */
@@ -211,7 +211,7 @@ export class AnswerPanel {
     replace(this.foot, oneLine(itinerary), h('footer', { class: 'answer-footer' },
       answer.query.date ? h('p', {}, words.forDay(day(answer.query.date))) : null,
       itinerary.generalizedCostUsd ? h('p', {}, generalized(itinerary.generalizedCostUsd)) : null,
-      itinerary.intervalMethod ? h('p', {}, words.interval(itinerary.intervalMethod)) : null,
+      itinerary.intervalMethod ? h('p', {}, words.interval(said(itinerary.intervalMethod))) : null,
       h('p', {}, words.of(answer.network.name, answer.network.hash.slice(0, 12)))));
     wake(this.middle);
     wake(this.foot);

@@ -1,7 +1,7 @@
 import type { Figure } from '../api/element-types';
 import { quantityOf, type Override } from '../state/changes';
 import { number } from '../format';
-import { strings } from '../strings';
+import { saidFigure, strings } from '../strings';
 import { h, replace, uniqueId } from './dom';
 import { icon } from './icons';
 import { provenance } from './provenance';
@@ -24,7 +24,7 @@ function valueInWords(figure: Figure): string {
 
 /** One figure with who says so, and a form to put a better one in its place. */
 export function figureLine(figure: Figure, given: Override | undefined, change: (override: Override | null) => void): HTMLElement {
-  const name = words.labels[figure.label] ?? figure.label;
+  const name = words.labels[figure.label] ?? saidFigure(figure.label);
   const place = h('div', {});
   const item = h('li', { 'class': 'figure-line', 'data-testid': 'figure' },
     h('p', { class: 'figure-name' }, h('span', { dir: 'auto' }, name),

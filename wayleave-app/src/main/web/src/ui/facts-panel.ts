@@ -218,7 +218,7 @@ export class FactsPanel {
           h('p', { dir: 'auto' }, restriction.description), provenance(restriction.provenance))))),
       detail.views.length === 0 ? null : h('section', { 'class': 'who', 'data-testid': 'other-views' }, h('h3', {}, more.otherViews),
         h('ul', {}, detail.views.map((view) => h('li', { class: 'view-line' },
-          h('span', { class: 'hint' }, `${plain(view.view.replaceAll('-', ' '))}: `),
+          h('span', { class: 'hint' }, `${strings.views[view.view] ?? plain(view.view.replaceAll('-', ' '))}: `),
           name(view.field === 'country' ? jurisdictionName(view.value) : view.value),
           view.note ? h('small', { class: 'hint', dir: 'auto' }, ` ${view.note}`) : null, provenance(view.provenance))))),
     ];

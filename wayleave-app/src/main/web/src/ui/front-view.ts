@@ -1,7 +1,7 @@
 import type { FrontAnswer, FrontCriterion, FrontWay, Representative, Role } from '../api/types';
 import type { Axis } from '../plot/scatter';
 import { dollars, duration, emission, number, percent } from '../format';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 
 const { choices: words } = strings;
 const HOURS_PER_DAY = 24;
@@ -86,7 +86,7 @@ export function borderTones(counts: readonly number[]): { toneOf(count: number):
 export function incompleteness(front: FrontAnswer): string | null {
   const { completeness } = front;
   if (!completeness || completeness.kind === 'exact') return null;
-  const said = completeness.kind === 'within'
+  const kind = completeness.kind === 'within'
     ? words.within(percent(completeness.epsilon ?? 0, 1)) : words.cut;
-  return completeness.rule ? `${said} ${completeness.rule}` : said;
+  return completeness.rule ? `${kind} ${said(completeness.rule)}` : kind;
 }

@@ -2,7 +2,7 @@ import type { Criticality } from '../api/study-types';
 import type { Job } from '../api/workspace-types';
 import { money, number, tonnes } from '../format';
 import { s } from '../plot/svg';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { DataTable, type Row } from './data-table';
 import { h, type Child } from './dom';
 
@@ -55,7 +55,7 @@ function criticality(answer: Criticality, choose: (ids: readonly string[]) => vo
       answer.losses.map((loss) => ({
         id: loss.element.id,
         cells: [
-          { text: loss.element.name }, { text: loss.element.kind }, { text: tonnes(loss.unservedTonnes.mid), sort: loss.unservedTonnes.mid },
+          { text: loss.element.name }, { text: strings.kinds[loss.element.kind] ?? loss.element.kind }, { text: tonnes(loss.unservedTonnes.mid), sort: loss.unservedTonnes.mid },
           { text: money(loss.extraUsd.mid), sort: loss.extraUsd.mid },
         ],
       })), (id) => choose([id])),
@@ -75,7 +75,7 @@ function curve(answer: Stress): SVGSVGElement {
   const path = (points: readonly (readonly [number, number])[]): string => points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
   const bands = answer.uncertainty?.bands ?? [];
   const area = bands.length === 0 ? '' : `${path(bands.map(({ day, service }) => [x(day), y(service.p95)] as const))}${path([...bands].reverse().map(({ day, service }) => [x(day), y(service.p5)] as const)).replace('M', 'L')}Z`;
-  return s('svg', { 'viewBox': `0 0 ${WIDTH} ${HEIGHT}`, 'class': 'service-curve', 'role': 'img', 'aria-label': answer.summary, 'data-testid': 'service-curve' },
+  return s('svg', { 'viewBox': `0 0 ${WIDTH} ${HEIGHT}`, 'class': 'service-curve', 'role': 'img', 'aria-label': said(answer.summary), 'data-testid': 'service-curve' },
     ...[1, (1 + low) / 2, low].map((value) => s('g', {}, s('line', { 'class': 'grid', 'x1': 40, 'x2': WIDTH - 10, 'y1': y(value), 'y2': y(value) }),
       s('text', { 'x': 35, 'y': y(value) + 4, 'text-anchor': 'end' }, `${number(100 * value, 1)}%`))),
     ...(area === '' ? [] : [s('path', { class: 'band', d: area })]),
@@ -86,7 +86,7 @@ function curve(answer: Stress): SVGSVGElement {
 function stress(answer: Stress): Child {
   const { uncertainty } = answer;
   return [
-    h('p', { dir: 'auto' }, answer.summary),
+    h('p', { dir: 'auto' }, said(answer.summary)),
     h('h3', {}, words.service), curve(answer),
     uncertainty ? h('p', { class: 'hint' }, words.spread(uncertainty.runs, money(uncertainty.extraUsd.p5), money(uncertainty.extraUsd.p50), money(uncertainty.extraUsd.p95))) : null,
     table([words.disrupted, words.usual, words.around, words.backlog, strings.compare.unserved], answer.elements.map((element) => ({

@@ -2,7 +2,7 @@ import { api } from '../api/client';
 import type { Job } from '../api/workspace-types';
 import { moment } from '../format';
 import type { QueryStore } from '../state/store';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { Dialog } from './dialog';
 import { h, name, replace } from './dom';
 import { icon } from './icons';
@@ -76,8 +76,8 @@ export class JobsDialog {
     }) : null;
     return h('li', { 'data-testid': 'job', 'data-state': job.state },
       h('div', { class: 'job' }, name(job.name || job.ask),
-        h('small', {}, [words.states[job.state], job.stage, moment(job.created), job.restarts > 0 ? words.restarted(job.restarts) : ''].filter((part) => part !== '').join(' · ')),
-        bar, job.problem ? h('small', { class: 'wrong', dir: 'auto' }, [job.problem.detail, job.problem.advice].filter(Boolean).join(' ')) : null),
+        h('small', {}, [words.states[job.state], said(job.stage), moment(job.created), job.restarts > 0 ? words.restarted(job.restarts) : ''].filter((part) => part !== '').join(' · ')),
+        bar, job.problem ? h('small', { class: 'wrong', dir: 'auto' }, [job.problem.detail, job.problem.advice].map((text) => said(text ?? '')).filter(Boolean).join(' ')) : null),
       open, isOver(job)
         ? button('trash', words.remove(job.name), 'remove-job', () => api.removeJob(job.id))
         : button('close', words.cancel(job.name), 'cancel-job', () => api.cancelJob(job.id)));

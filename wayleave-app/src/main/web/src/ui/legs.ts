@@ -1,7 +1,7 @@
 import { dollars, duration, emission, gauge, interval, kilometers } from '../format';
 import type { Leg, Operation } from '../api/types';
 import { travelColor, type Theme } from '../map/palette';
-import { strings } from '../strings';
+import { said, strings } from '../strings';
 import { h, name, uniqueId } from './dom';
 import { icon } from './icons';
 import { provenance } from './provenance';
@@ -26,7 +26,7 @@ function operationLine(operation: Operation): HTMLElement {
   return h('li', { class: `operation operation-${operation.operation.toLowerCase()}` },
     h('p', { class: 'operation-text' },
       h('span', { class: 'operation-kind' }, strings.operations[operation.operation] ?? operation.operation),
-      h('span', { dir: 'auto' }, operation.text)),
+      h('span', { dir: 'auto' }, said(operation.text))),
     amounts(operation),
     provenance(operation.provenance, 'leg-source'));
 }

@@ -9,7 +9,7 @@ export function basisBadge(basis: string): HTMLElement {
 
 function sourceLine(source: Source, testId: string): HTMLElement {
   const locator = source.locator ? ` (${source.locator})` : '';
-  return h('li', {}, webLink(`${source.title || source.id}${locator}`, source.url, { 'data-testid': testId, dir: 'auto' }));
+  return h('li', {}, webLink(`${strings.sources[source.id] ?? (source.title || source.id)}${locator}`, source.url, { 'data-testid': testId, dir: 'auto' }));
 }
 
 /** Basis, year and every source of a figure; null where the server gave none. */

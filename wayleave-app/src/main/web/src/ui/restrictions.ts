@@ -29,7 +29,7 @@ function restriction(item: Restriction, actions: RestrictionActions): HTMLElemen
   const dates = datesInWords(item);
   return h('li', { 'data-testid': 'restriction' },
     h('p', { class: 'restriction-head' }, icon('flag', 16), h('strong', {}, name(item.authority ?? item.id)),
-      h('span', {}, plain(item.type))),
+      h('span', {}, strings.restrictionTypes[item.type] ?? plain(item.type))),
     h('p', { dir: 'auto' }, item.description),
     dates === null ? null : h('p', { class: 'hint' }, dates),
     item.status

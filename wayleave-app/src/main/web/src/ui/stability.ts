@@ -1,7 +1,7 @@
 import type { StabilityAnswer, StabilityInput, TurningPoint } from '../api/types';
 import type { SideState } from '../state/side';
 import { byUnit, interval } from '../format';
-import { strings } from '../strings';
+import { saidFigure, strings } from '../strings';
 import { h, replace, type Child } from './dom';
 import { sideCard } from './side-card';
 
@@ -67,12 +67,12 @@ export class Stability {
     return [
       h('h4', {}, words.most),
       moving.length === 0 ? h('p', { class: 'hint' }, words.moved) : h('ol', { class: 'movers' }, moving.map((input) =>
-        h('li', {}, h('strong', { dir: 'auto' }, input.name),
+        h('li', {}, h('strong', { dir: 'auto' }, saidFigure(input.name)),
           h('span', {}, `${known(input)}; ${swingInWords(input, answer.unit)}`)))),
       list.length === 0 && steady === 0 ? null : [h('h4', {}, words.far),
         list.some(({ fragile }) => fragile === true) ? h('p', { class: 'hint' }, words.farHint) : null],
       h('ul', { class: 'turning-points' }, list.map((input) => h('li', { class: input.fragile === true ? 'fragile' : '', 'data-testid': 'turning-point' },
-        h('p', { class: 'turning-head' }, h('strong', { dir: 'auto' }, input.name), h('span', { class: 'hint' }, words.today(byUnit(input.unit)(input.value))),
+        h('p', { class: 'turning-head' }, h('strong', { dir: 'auto' }, saidFigure(input.name)), h('span', { class: 'hint' }, words.today(byUnit(input.unit)(input.value))),
           input.fragile === true ? h('span', { class: 'status' }, words.fragile) : null),
         turning(input.below, input.unit, words.below), turning(input.above, input.unit, words.above)))),
       steady === 0 ? null : h('p', { class: 'hint' }, words.steady(steady)),

@@ -26,7 +26,7 @@ export class ViewFields {
   }
 
   setViews(views: readonly View[]): void {
-    replace(this.view, h('option', { value: '' }, words.usualView), views.map(({ id, title }) => h('option', { value: id }, title)));
+    replace(this.view, h('option', { value: '' }, words.usualView), views.map(({ id, title }) => h('option', { value: id }, strings.views[id] ?? title)));
     this.show(this.store.query());
   }
 

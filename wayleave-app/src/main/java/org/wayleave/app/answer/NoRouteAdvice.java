@@ -54,12 +54,12 @@ final class NoRouteAdvice {
       });
     }
     if (!meant.isEmpty()) {
-      return "Maybe %s %s meant; no link by %s touches %s."
-          .formatted(
-              String.join(" and ", meant),
-              meant.size() == 1 ? "was" : "were",
-              modes(),
-              String.join(" or ", untouched));
+      String sentence =
+          meant.size() == 1
+              ? "Maybe %s was meant; no link by %s touches %s."
+              : "Maybe %s were meant; no link by %s touches %s.";
+      return sentence.formatted(
+          String.join(" and ", meant), modes(), String.join(" or ", untouched));
     }
     return "Maybe allow more modes; even with every link open nothing connects the two for these"
         + " goods.";
@@ -83,8 +83,8 @@ final class NoRouteAdvice {
       } else if (reason.startsWith("touched")) {
         some.add("let links that a restriction touches be flagged, not excluded");
       } else {
-        some.add(
-            "open %s, which %s %s".formatted(list(ids), ids.size() == 1 ? "is" : "are", reason));
+        String clause = ids.size() == 1 ? "open %s, which is %s" : "open %s, which are %s";
+        some.add(clause.formatted(list(ids), reason));
       }
     });
     return String.join("; and ", some);

@@ -179,7 +179,7 @@ public final class DependenceAnalyst {
     if (completeness instanceof Completeness.Cut cut) {
       throw new UserException(
           "cancelled",
-          "The search for ways ended before it found any: " + cut.rule(),
+          "The search for ways ended before it found any: %s".formatted(cut.rule()),
           "Maybe allow more labels.");
     }
     return switch (planner.plan(request)) {

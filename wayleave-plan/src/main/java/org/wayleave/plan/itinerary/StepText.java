@@ -16,30 +16,32 @@ final class StepText {
   private StepText() {}
 
   static String move(int lengthM, Mode mode, Layer layer, String jurisdiction) {
-    String how =
-        switch (mode) {
-          case RAIL -> "by rail (" + layer.shortText().substring("rail".length()) + " mm)";
-          case ROAD -> "by road";
-          case SEA -> "by sea";
-          case RAIL_FERRY -> "by rail ferry";
-          case RO_RO -> "by ro-ro ship";
-          case INLAND_WATERWAY -> "by inland waterway";
-        };
-    String where = jurisdiction.equals("XZ") ? "on the high seas" : "in " + jurisdiction;
-    return "Move %s %s %s".formatted(QuantityText.kilometres(lengthM), how, where);
+    String length = QuantityText.kilometres(lengthM);
+    String where = jurisdiction.equals("XZ") ? "on the high seas" : "in %s".formatted(jurisdiction);
+    return switch (mode) {
+      case RAIL -> {
+        String gaugeMm = layer.shortText().substring("rail".length());
+        yield "Move %s by rail (%s mm) %s".formatted(length, gaugeMm, where);
+      }
+      case ROAD -> "Move %s by road %s".formatted(length, where);
+      case SEA -> "Move %s by sea %s".formatted(length, where);
+      case RAIL_FERRY -> "Move %s by rail ferry %s".formatted(length, where);
+      case RO_RO -> "Move %s by ro-ro ship %s".formatted(length, where);
+      case INLAND_WATERWAY -> "Move %s by inland waterway %s".formatted(length, where);
+    };
   }
 
   static String atNode(
       Operation operation, Node node, @Nullable Link before, @Nullable Link after) {
     return switch (operation) {
-      case LOAD -> "Load at " + node.name();
-      case UNLOAD -> "Unload at " + node.name();
-      case TRANSSHIP -> "Transship at %s%s".formatted(node.name(), fromTo(before, after));
-      case GAUGE_CHANGE -> "Change gauge at " + node.name();
-      case TRACTION_CHANGE -> "Change locomotive at " + node.name();
-      case BORDER -> "Port procedure on landing at " + node.name();
-      case BOARD -> "Board the ship at " + node.name();
-      case WAIT -> "Wait for the ship at " + node.name();
+      case LOAD -> "Load at %s".formatted(node.name());
+      case UNLOAD -> "Unload at %s".formatted(node.name());
+      case TRANSSHIP -> transship(node, before, after);
+      case GAUGE_CHANGE -> "Change gauge at %s".formatted(node.name());
+      case TRACTION_CHANGE -> "Change locomotive at %s".formatted(node.name());
+      case BORDER -> "Port procedure on landing at %s".formatted(node.name());
+      case BOARD -> "Board the ship at %s".formatted(node.name());
+      case WAIT -> "Wait for the ship at %s".formatted(node.name());
       case MOVE -> throw new IllegalStateException("Moving is not done at a node.");
     };
   }
@@ -47,13 +49,15 @@ final class StepText {
   static String border(Network network, Link link, Node left, Node entered) {
     BorderCrossing crossing =
         link.crossingId() == null ? null : network.crossings().get(link.crossingId());
-    return "Border: " + (crossing != null ? crossing.name() : left.name() + " – " + entered.name());
+    return "Border: %s"
+        .formatted(crossing != null ? crossing.name() : left.name() + " – " + entered.name());
   }
 
-  private static String fromTo(@Nullable Link before, @Nullable Link after) {
+  private static String transship(Node node, @Nullable Link before, @Nullable Link after) {
     return before == null || after == null
-        ? ""
-        : " from %s to %s".formatted(word(before.mode()), word(after.mode()));
+        ? "Transship at %s".formatted(node.name())
+        : "Transship at %s from %s to %s"
+            .formatted(node.name(), word(before.mode()), word(after.mode()));
   }
 
   private static String word(Mode mode) {

@@ -68,7 +68,7 @@ final class FrontQuery {
         if (ways.isEmpty() && front.completeness() instanceof Completeness.Cut cut) {
           throw new UserException(
               "cancelled",
-              "The search for a front ended before it found any way: " + cut.rule(),
+              "The search for a front ended before it found any way: %s".formatted(cut.rule()),
               "Maybe ask for fewer criteria.");
         }
         return ways.isEmpty()
