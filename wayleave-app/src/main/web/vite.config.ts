@@ -34,7 +34,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licenses.txt' },
     rollupOptions: {
-      input: { index: resolve(root, 'index.html'), about: resolve(root, 'about.html'), watch: resolve(root, 'watch.html'), sw: resolve(root, 'src/sw.ts') },
+      input: {
+        ...Object.fromEntries(['index', 'about', 'about-ru', 'about-fa', 'watch'].map((page) => [page, resolve(root, `${page}.html`)])),
+        sw: resolve(root, 'src/sw.ts'),
+      },
       output: {
         // The page asks for its service worker by one name; it is never kept by the browser.
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

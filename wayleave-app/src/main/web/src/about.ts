@@ -2,7 +2,7 @@ import './styles/about-page.css';
 import { api } from './api/client';
 import type { NetworkSummary } from './api/types';
 import { MODES } from './state/query';
-import { strings } from './strings';
+import { aboutPath, strings, type Language } from './strings';
 import { h, replace } from './ui/dom';
 import { ThemeSwitch } from './ui/theme';
 
@@ -34,5 +34,9 @@ function show(summary: NetworkSummary): void {
   setText('hash', summary.hash);
 }
 
+// The text is a page of its own in each language.
+if (strings.language !== document.documentElement.lang) {
+  window.location.replace(`${aboutPath(strings.language as Language)}?lang=${strings.language}`);
+}
 document.getElementById('theme')?.append(new ThemeSwitch(() => undefined).element);
 api.network().then(show, () => setText('counts-title', strings.aboutPage.notLoaded));

@@ -73,6 +73,18 @@ export function millionTonnes(mt: number): string {
   return strings.units.mtPerYear(number(mt, 2));
 }
 
+/** "Russia to Kazakhstan, general" of the server as a trade is written: from where, to where, of what. */
+export function tradeName(name: string): string {
+  const [, from, to, cargo] = /^(.+) to (.+), (\w+)$/.exec(name) ?? [];
+  return from === undefined || to === undefined || cargo === undefined
+    ? name : `${from} → ${to}, ${(strings.commodities[cargo] ?? cargo).toLocaleLowerCase(strings.locale)}`;
+}
+
+/** A unit of the API as it is written. */
+export function unitName(unit: string): string {
+  return strings.unitNames[unit] ?? unit;
+}
+
 /** How a figure in this unit of the API is written. */
 export function byUnit(unit: string): (value: number) => string {
   switch (unit) {
@@ -83,7 +95,7 @@ export function byUnit(unit: string): (value: number) => string {
     default: return (value) => {
       const figure = Math.abs(value) < 1
         ? localized(value, { maximumSignificantDigits: 2 }) : number(value, meaningful(value));
-      return unit === '' ? figure : `${figure} ${unit}`;
+      return unit === '' ? figure : `${figure} ${unitName(unit)}`;
     };
   }
 }

@@ -1,4 +1,4 @@
-import { strings } from './strings';
+import { aboutPath, strings, type Language } from './strings';
 import { h } from './ui/dom';
 import { languageSwitch } from './ui/language-switch';
 import type { AnswerPanel } from './ui/answer-panel';
@@ -26,7 +26,7 @@ export function layOut(app: HTMLElement, parts: Parts): Page {
   scroller.append(
     h('header', { class: 'masthead' },
       h('h1', {}, h('a', { href: '/', class: 'brand' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), strings.brand)),
-      h('nav', {}, parts.tools, languageSwitch(parts.settle), h('a', { href: '/watch' }, strings.watchPage.link), h('a', { href: '/about' }, strings.about), parts.theme.element)),
+      h('nav', {}, parts.tools, languageSwitch(parts.settle), h('a', { href: '/watch' }, strings.watchPage.link), h('a', { href: aboutPath(strings.language as Language) }, strings.about), parts.theme.element)),
     parts.query.element, parts.scenario, parts.answer.element);
   app.replaceChildren(skip, panel, h('div', { class: 'stage' }, mapBox, cross, tooltip, notice), kept,
     h('div', { class: 'side' }, parts.search, parts.layers, parts.legend.element, parts.facts.element), parts.drawer);

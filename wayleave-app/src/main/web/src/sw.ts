@@ -38,7 +38,7 @@ worker.addEventListener('message', (event) => {
     const url = new URL(String(path), worker.location.origin);
     if (!isOwnFile(url)) return;
     const kept = await caches.open(KEPT);
-    const key = url.pathname === '/' || url.pathname === '/about' || url.pathname === '/watch' ? url.pathname : url.pathname + url.search;
+    const key = /^\/(about(-\w+)?|watch)?$/.test(url.pathname) ? url.pathname : url.pathname + url.search;
     if (await kept.match(key) !== undefined) return;
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok === true) await keep(kept, key, response, url);

@@ -1,6 +1,6 @@
 import './styles/watch-page.css';
 import { send, ProblemError } from './api/client';
-import { strings } from './strings';
+import { aboutPath, saidNotice, strings, type Language } from './strings';
 import { h, name, replace } from './ui/dom';
 import { languageSwitch } from './ui/language-switch';
 import { ThemeSwitch } from './ui/theme';
@@ -89,7 +89,7 @@ class WatchPage {
 
   private notices(story: Story): HTMLElement | null {
     return story.notices.length === 0 ? null
-      : h('details', { class: 'notices' }, h('summary', {}, words.repaired(story.notices.length)), h('ul', {}, story.notices.map((each) => h('li', {}, each))));
+      : h('details', { class: 'notices' }, h('summary', {}, words.repaired(story.notices.length)), h('ul', {}, story.notices.map((each) => h('li', { dir: 'auto' }, saidNotice(each)))));
   }
 
   private voice(story: Story, voice: Voice): HTMLElement {
@@ -147,7 +147,7 @@ if (root !== null) {
     h('a', { class: 'skip', href: '#content' }, words.skip),
     h('header', { class: 'about-head' },
       h('a', { href: '/', class: 'brand' }, h('span', { 'class': 'mark', 'aria-hidden': 'true' }), strings.brand),
-      h('nav', { 'aria-label': words.pages }, h('a', { href: '/' }, words.map), h('a', { href: '/about' }, strings.about),
+      h('nav', { 'aria-label': words.pages }, h('a', { href: '/' }, words.map), h('a', { href: aboutPath(strings.language as Language) }, strings.about),
         languageSwitch(() => undefined), new ThemeSwitch(() => undefined).element)),
     new WatchPage().element());
 }

@@ -32,10 +32,14 @@ describe('the catalogues', () => {
 
 describe('the language', () => {
   test('is the address’s, else what was chosen, else the browser’s, else English', () => {
-    expect(chooseLanguage('?lang=fa', 'ru', ['en-US'])).toBe('fa');
-    expect(chooseLanguage('?lang=xx', 'ru', ['en-US'])).toBe('ru');
-    expect(chooseLanguage('', null, ['de-DE', 'ru-RU'])).toBe('ru');
-    expect(chooseLanguage('', 'toString', ['de'])).toBe('en');
+    const at = (search: string, pathname = '/') => ({ search, pathname });
+    expect(chooseLanguage(at('?lang=fa'), 'ru', ['en-US'])).toBe('fa');
+    expect(chooseLanguage(at('?lang=xx'), 'ru', ['en-US'])).toBe('ru');
+    expect(chooseLanguage(at(''), null, ['de-DE', 'ru-RU'])).toBe('ru');
+    expect(chooseLanguage(at(''), 'toString', ['de'])).toBe('en');
+    expect(chooseLanguage(at('', '/about-fa'), 'ru', ['en'])).toBe('fa');
+    expect(chooseLanguage(at('?lang=en', '/about-fa'), 'ru', ['ru'])).toBe('en');
+    expect(chooseLanguage(at('', '/about'), 'ru', ['en'])).toBe('ru');
     expect(Object.keys(LANGUAGES)).toEqual(['en', 'ru', 'fa']);
   });
 });

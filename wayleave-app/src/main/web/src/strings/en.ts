@@ -1,6 +1,7 @@
 /**
  * Every sentence of the map, in one place. A translation is another object of the same type; `direction`
- * turns the page around. What the server writes (place names, notices, advice) is shown as it comes.
+ * turns the page around. What the server says in English is in `said-ru.ts` and `said-fa.ts`; names of places, and what
+ * sources say, are shown as they come.
  */
 export const english = {
   language: 'en',
@@ -548,6 +549,7 @@ export const english = {
     'transit-opening': 'transit opened', 'rail-convention': 'railway convention', 'permit': 'permit', 'blockade': 'blockade', 'closure': 'closure',
     'advisory': 'warning', 'seasonal': 'seasonal', 'monitoring': 'monitoring', 'convoy-rule': 'convoys', 'toll': 'toll', 'war-risk': 'war risk',
   } as Record<string, string>,
+  comma: ', ',
   andMore: (count: number) => `and ${count} more`,
 
   legend: {
@@ -640,12 +642,19 @@ export const english = {
   aboutPage: {
     counts: {
       nodes: 'Places', links: 'Links', crossings: 'Border crossings', terminals: 'Terminals', corridors: 'Corridors',
-      projects: 'Projects', restrictions: 'Restrictions',
+      projects: 'Projects', restrictions: 'Restrictions', chokepoints: 'Chokepoints', sources: 'Sources',
     } as Record<string, string>,
     linksOf: (mode: string) => `${mode} links`,
     loaded: (title: string) => `This server has loaded “${title}”. It holds:`,
     notLoaded: 'The counts cannot be shown: the server did not answer.',
   },
+  /** The units of the API as they are written. */
+  unitNames: {
+    'km/h': 'km/h', 'h': 'h', 'km': 'km', 'kg': 'kg', 't': 't', 'USD/tkm': 'USD/tkm',
+    'USD/TEU-km': 'USD/TEU-km', 'USD/FEU-km': 'USD/FEU-km', 'USD/t': 'USD/t', 'USD/TEU': 'USD/TEU', 'USD/FEU': 'USD/FEU', 'USD/truck': 'USD/truck',
+    'USD/wagon': 'USD/wagon', 'g/tkm': 'g/tkm', 'g/TEU-km': 'g/TEU-km', 'kg/t': 'kg/t', 'USD/t-h': 'USD/t-h', 't/TEU': 't/TEU',
+    't/truck': 't/truck', 't/wagon': 't/wagon', 'TEU/truck': 'TEU/truck', 'TEU/wagon': 'TEU/wagon',
+  } as Record<string, string>,
   units: {
     days: (n: string, count: number) => `${n} ${count === 1 ? 'day' : 'days'}`,
     hours: (n: string) => `${n} h`,

@@ -523,6 +523,7 @@ export const persian: Strings = {
     'transit-opening': 'گشایش ترانزیت', 'rail-convention': 'کنوانسیون ریلی', 'permit': 'مجوز', 'blockade': 'محاصره', 'closure': 'بستن',
     'advisory': 'هشدار', 'seasonal': 'فصلی', 'monitoring': 'پایش', 'convoy-rule': 'کاروان', 'toll': 'عوارض', 'war-risk': 'خطر جنگ',
   },
+  comma: '، ',
   andMore: (n) => `و ${n.toLocaleString('fa-IR')} تای دیگر`,
 
   legend: {
@@ -613,11 +614,17 @@ export const persian: Strings = {
   aboutPage: {
     counts: {
       nodes: 'جاها', links: 'پیوندها', crossings: 'گذرگاه‌های مرزی', terminals: 'پایانه‌ها', corridors: 'دالان‌ها', projects: 'پروژه‌ها',
-      restrictions: 'محدودیت‌ها',
+      restrictions: 'محدودیت‌ها', chokepoints: 'گلوگاه‌ها', sources: 'منبع‌ها',
     },
     linksOf: (mode) => `پیوندهای ${mode}`,
     loaded: (title) => `این سرور «${title}» را باز کرده است. در آن:`,
     notLoaded: 'شمارش‌ها را نمی‌توان نشان داد: سرور پاسخ نداد.',
+  },
+  unitNames: {
+    'km/h': 'کیلومتر/ساعت', 'h': 'ساعت', 'km': 'کیلومتر', 'kg': 'کیلوگرم', 't': 'تن', 'USD/tkm': 'دلار/تن‌کیلومتر',
+    'USD/TEU-km': 'دلار/TEU-کیلومتر', 'USD/FEU-km': 'دلار/FEU-کیلومتر', 'USD/t': 'دلار/تن', 'USD/TEU': 'دلار/TEU', 'USD/FEU': 'دلار/FEU', 'USD/truck': 'دلار/کامیون',
+    'USD/wagon': 'دلار/واگن', 'g/tkm': 'گرم/تن‌کیلومتر', 'g/TEU-km': 'گرم/TEU-کیلومتر', 'kg/t': 'کیلوگرم/تن', 'USD/t-h': 'دلار/تن-ساعت', 't/TEU': 'تن/TEU',
+    't/truck': 'تن/کامیون', 't/wagon': 'تن/واگن', 'TEU/truck': 'TEU/کامیون', 'TEU/wagon': 'TEU/واگن',
   },
   units: {
     days: (n) => `${n} روز`,

@@ -14,10 +14,22 @@ function isLanguage(text: string | null | undefined): text is Language {
   return text !== null && text !== undefined && Object.hasOwn(LANGUAGES, text);
 }
 
-/** What the address says, else what was chosen before, else what the browser prefers, else English. */
-export function chooseLanguage(search: string, kept: string | null, preferred: readonly string[]): Language {
+/** Where the page about the program is, in a language. */
+export function aboutPath(language: Language): string {
+  return language === 'en' ? '/about' : `/about-${language}`;
+}
+
+/**
+ * What the address says, by `?lang=` or as a page that is in one language, else what was chosen before, else what the
+ * browser prefers, else English.
+ */
+export function chooseLanguage(
+  { search, pathname }: { search: string; pathname: string }, kept: string | null, preferred: readonly string[],
+): Language {
   const asked = new URLSearchParams(search).get('lang');
   if (isLanguage(asked)) return asked;
+  const ofPage = /^\/about-(\w+)$/.exec(pathname)?.[1];
+  if (isLanguage(ofPage)) return ofPage;
   if (isLanguage(kept)) return kept;
   return preferred.map((tag) => tag.split('-')[0]).find(isLanguage) ?? 'en';
 }
@@ -45,7 +57,7 @@ interface Words { strings: Strings; said: Dictionary; figureWords: FigureWords |
 async function load(): Promise<Words> {
   const inEnglish: Words = { strings: english, said: {}, figureWords: null };
   if (typeof window === 'undefined') return inEnglish;
-  const language = chooseLanguage(window.location.search, kept(), navigator.languages);
+  const language = chooseLanguage(window.location, kept(), navigator.languages);
   keepLanguage(language);
   switch (language) {
     case 'en': return inEnglish;
@@ -73,7 +85,13 @@ export function said(text: string): string {
   return translator.say(text);
 }
 
+/** A notice on one line, as "WARNING bad_time feed.xml:3: The time (x) cannot be read.": where it is stays, what it says is said. */
+export function saidNotice(line: string): string {
+  const [, where = '', what = line] = /^([A-Z]+ \w+ ?\S*: )(.*)$/s.exec(line) ?? [];
+  return where + said(what);
+}
+
 /** What the server calls a figure, in the reader's language. */
 export function saidFigure(name: string): string {
-  return words.figureWords === null ? name : figureName(name, words.figureWords, strings.andMore);
+  return words.figureWords === null ? name : figureName(name, words.figureWords, strings.andMore, strings.comma);
 }

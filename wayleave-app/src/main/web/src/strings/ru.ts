@@ -540,6 +540,7 @@ export const russian: Strings = {
     'transit-opening': 'транзит открыт', 'rail-convention': 'железнодорожная конвенция', 'permit': 'разрешение', 'blockade': 'блокада', 'closure': 'закрытие',
     'advisory': 'предупреждение', 'seasonal': 'сезонное', 'monitoring': 'отслеживание', 'convoy-rule': 'колонны', 'toll': 'сбор', 'war-risk': 'военный риск',
   },
+  comma: ', ',
   andMore: (n) => `и ещё ${n}`,
 
   legend: {
@@ -631,11 +632,17 @@ export const russian: Strings = {
   aboutPage: {
     counts: {
       nodes: 'Места', links: 'Участки', crossings: 'Погранпереходы', terminals: 'Терминалы', corridors: 'Коридоры', projects: 'Проекты',
-      restrictions: 'Ограничения',
+      restrictions: 'Ограничения', chokepoints: 'Узкие места', sources: 'Источники',
     },
     linksOf: (mode) => `Участки: ${mode}`,
     loaded: (title) => `На этом сервере открыта сеть «${title}». В ней:`,
     notLoaded: 'Числа показать нельзя: сервер не ответил.',
+  },
+  unitNames: {
+    'km/h': 'км/ч', 'h': 'ч', 'km': 'км', 'kg': 'кг', 't': 'т', 'USD/tkm': 'USD/ткм',
+    'USD/TEU-km': 'USD/TEU-км', 'USD/FEU-km': 'USD/FEU-км', 'USD/t': 'USD/т', 'USD/TEU': 'USD/TEU', 'USD/FEU': 'USD/FEU', 'USD/truck': 'USD/грузовик',
+    'USD/wagon': 'USD/вагон', 'g/tkm': 'г/ткм', 'g/TEU-km': 'г/TEU-км', 'kg/t': 'кг/т', 'USD/t-h': 'USD/т-ч', 't/TEU': 'т/TEU',
+    't/truck': 'т/грузовик', 't/wagon': 'т/вагон', 'TEU/truck': 'TEU/грузовик', 'TEU/wagon': 'TEU/вагон',
   },
   units: {
     days: (n, number) => `${n} ${plural(number, 'день', 'дня', 'дней')}`,

@@ -1,5 +1,5 @@
 import type { Comparison, Interval, Leverage, LinkChanges, Totals } from '../api/study-types';
-import { dollars, jurisdictionName, money, number, tonnes } from '../format';
+import { dollars, jurisdictionName, money, number, tonnes, tradeName } from '../format';
 import type { LayerView } from '../layers/layer';
 import type { Query } from '../state/query';
 import type { SideState } from '../state/side';
@@ -136,7 +136,7 @@ export class CompareDrawer {
         known.compare.value.trades.map((change) => ({
           id: change.trade,
           cells: [
-            { text: change.name }, { text: signed(change.extraUsd.mid, money), sort: change.extraUsd.mid },
+            { text: tradeName(change.name) }, { text: signed(change.extraUsd.mid, money), sort: change.extraUsd.mid },
             { text: `${number(change.daysBefore, 1)} → ${change.unservedTonnesAfter > 0 && change.daysAfter === 0 ? '–' : number(change.daysAfter, 1)}`, sort: change.daysAfter - change.daysBefore },
             { text: signed(change.unservedTonnesAfter - change.unservedTonnesBefore, tonnes), sort: change.unservedTonnesAfter - change.unservedTonnesBefore },
             { text: signed(change.co2eTonnesAfter - change.co2eTonnesBefore, tonnes), sort: change.co2eTonnesAfter - change.co2eTonnesBefore },

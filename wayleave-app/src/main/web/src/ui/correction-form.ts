@@ -1,6 +1,6 @@
 import type { Figure } from '../api/element-types';
 import { quantityOf, type Override } from '../state/changes';
-import { number } from '../format';
+import { number, unitName } from '../format';
 import { saidFigure, strings } from '../strings';
 import { h, replace, uniqueId } from './dom';
 import { icon } from './icons';
@@ -19,7 +19,7 @@ function valueInWords(figure: Figure): string {
   const spread = figure.low !== undefined && figure.low !== null && figure.high !== undefined && figure.high !== null
     ? ` (${number(figure.low)} ${strings.units.to} ${number(figure.high)})` : '';
   const tail = figure.p95 === undefined || figure.p95 === null ? '' : `, ${words.p95} ${number(figure.p95)}`;
-  return `${number(figure.value)}${spread}${tail} ${figure.unit}`;
+  return `${number(figure.value)}${spread}${tail} ${unitName(figure.unit)}`;
 }
 
 /** One figure with who says so, and a form to put a better one in its place. */
@@ -30,7 +30,7 @@ export function figureLine(figure: Figure, given: Override | undefined, change: 
     h('p', { class: 'figure-name' }, h('span', { dir: 'auto' }, name),
       given === undefined
         ? h('strong', {}, valueInWords(figure))
-        : h('strong', { class: 'changed' }, `${number(given.value)} ${given.unit ?? figure.unit}`)),
+        : h('strong', { class: 'changed' }, `${number(given.value)} ${unitName(given.unit ?? figure.unit)}`)),
     given === undefined ? provenance(figure.provenance) : h('p', { class: 'hint', dir: 'auto' }, words.yours(given.source, valueInWords(figure))),
     place);
   const show = (): void => {
@@ -56,7 +56,7 @@ function form(figure: Figure, name: string, change: (override: Override) => void
     return { input, box: h('div', { class: 'field' }, h('label', { for: input.id }, label), input) };
   };
   const numeric = { type: 'number', min: '0', step: 'any', inputmode: 'decimal' };
-  const value = field(`${words.value}, ${figure.unit}`, 'correction-value', { ...numeric, required: '' });
+  const value = field(`${words.value}, ${unitName(figure.unit)}`, 'correction-value', { ...numeric, required: '' });
   if (figure.value !== undefined && figure.value !== null) value.input.value = String(figure.value);
   const others = extras(figure).map((key) => ({ key, ...field(words.extras[key] ?? key, `correction-${key}`, numeric) }));
   const source = field(words.source, 'correction-source', { type: 'text', required: '', maxlength: '200' });

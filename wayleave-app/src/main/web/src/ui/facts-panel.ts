@@ -1,4 +1,4 @@
-import { gauge, jurisdictionName, kilometers, millionTonnes, months, number, plain, population } from '../format';
+import { gauge, jurisdictionName, kilometers, millionTonnes, months, number, plain, population, unitName } from '../format';
 import type { ElementDetail, Figure } from '../api/element-types';
 import type { LinkProperties, NodeProperties } from '../api/types';
 import { nameOf, type Element } from '../map/network';
@@ -68,7 +68,7 @@ function otherFacts(detail: ElementDetail): Fact[] {
   const value = (key: string, text: string, unit: string | null | undefined): string => {
     if (key === 'mode' || key === 'modes') return text.split(', ').map((mode) => strings.modes[mode] ?? mode).join(', ');
     if (key === 'commodities') return text.split(', ').map((code) => strings.commodities[code] ?? code).join(', ');
-    return unit ? `${number(Number(text), 0)} ${unit}` : text;
+    return unit ? `${number(Number(text), 0)} ${unitName(unit)}` : text;
   };
   return [
     [words.otherNames, detail.names.length > 0 ? h('span', {}, detail.names.flatMap((other, index) => [index > 0 ? ' · ' : '', name(other)])) : null],

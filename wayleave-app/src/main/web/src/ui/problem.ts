@@ -26,7 +26,7 @@ export function viewProblem(
     fact,
     advice: (problem.advice ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== ''),
     nearest: problem.nearest ?? [],
-    cutBy: (problem.cutBy ?? []).map(({ id, name, reason }) => ({ id, name: name ?? nameOf(id), reason })),
+    cutBy: (problem.cutBy ?? []).map(({ id, name, reason }) => ({ id, name: name || nameOf(id), reason })),
     reachable: problem.reachable ?? [],
     field: unknownField(fact, query),
   };

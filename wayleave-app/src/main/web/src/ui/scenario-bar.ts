@@ -3,7 +3,7 @@ import type { ScenarioHistory } from '../state/history';
 import { withExcluded, withoutChange, type Query } from '../state/query';
 import { isChanged, NO_SCENARIO, type Scenario } from '../state/scenario';
 import type { QueryStore } from '../state/store';
-import { duration, jurisdictionName, number, tonnes } from '../format';
+import { duration, jurisdictionName, number, tonnes, unitName } from '../format';
 import { strings } from '../strings';
 import type { Correction, Queue, Trade } from '../api/types';
 import { h, name, replace } from './dom';
@@ -16,7 +16,7 @@ const { scenario: words } = strings;
 export function overrideInWords(override: Override, nameOf: (id: string) => string): { what: string; value: string } {
   const quantity = quantityOf(override.figure);
   const id = elementOf(override.figure);
-  const unit = override.unit ?? words.units[quantity] ?? '';
+  const unit = override.unit !== undefined ? unitName(override.unit) : words.units[quantity] ?? '';
   const value = `${number(override.value)} ${unit}`.trim();
   const element = quantity === '' ? id.replace(/^parameter:/, '').replaceAll('-', ' ') : nameOf(id.replace(/^(link|node):/, ''));
   return { what: [element, words.quantities[quantity] ?? ''].filter((part) => part !== '').join(': '), value };

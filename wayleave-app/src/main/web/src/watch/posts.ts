@@ -1,5 +1,5 @@
 import { send, ProblemError } from '../api/client';
-import { strings } from '../strings';
+import { saidNotice, strings } from '../strings';
 import { h, name, replace } from '../ui/dom';
 
 /** Accounts that posted the same, as the server answers. */
@@ -116,7 +116,7 @@ export function postsPart(): HTMLElement {
           h('p', { class: 'watch-hint' }, `${told.chance === undefined ? '' : `${words.beyond(told.chance.beyond)}. `}${words.meaning}`),
           h('div', { class: 'graph-box', dir: 'ltr' }, network(told)), table(told)],
         told.notices.length === 0 ? null : h('details', { class: 'notices' }, h('summary', {}, strings.watchPage.repaired(told.notices.length)),
-          h('ul', {}, told.notices.map((each) => h('li', {}, each)))));
+          h('ul', {}, told.notices.map((each) => h('li', { dir: 'auto' }, saidNotice(each))))));
     }, (error: unknown) => {
       if (own !== asked) return;
       state.classList.add('is-mistake');

@@ -32,14 +32,19 @@ class SaidTest {
           "org.wayleave.network.scenario",
           "org.wayleave.plan.routing",
           "org.wayleave.plan.closure",
+          "org.wayleave.io.bytes",
           "org.wayleave.io.demand",
+          "org.wayleave.io.feed",
+          "org.wayleave.io.gdelt",
           "org.wayleave.io.gmns",
           "org.wayleave.io.parameters",
+          "org.wayleave.io.posts",
           "org.wayleave.io.table",
+          "org.wayleave.io.warc",
           "org.wayleave.app.job",
           "org.wayleave.app.workspace");
 
-  /** Said on the command line alone: of files and folders of the machine, and of proofs. */
+  /** Said on the command line alone: of files and folders of the machine, of proofs, in helps. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "The file ({}) cannot be read.",
@@ -52,6 +57,9 @@ class SaidTest {
           "Maybe the disk is full or its permissions are wrong.",
           "Maybe the path is misspelt.",
           "Maybe the path is mistyped.",
+          "About what.",
+          "Its id.",
+          "Reading was stopped after ({}) posts.",
           "The bounds have not met.",
           "The set {} does {}, more than the bound.",
           "The set {} does {}, not {}.");
@@ -101,7 +109,8 @@ class SaidTest {
     Matcher keys = KEY.matcher(text.substring(0, text.indexOf("} as const;")));
     Set<String> found = new TreeSet<>();
     while (keys.find()) {
-      found.add(keys.group(1) == null ? keys.group(2) : keys.group(1));
+      String key = keys.group(1) == null ? keys.group(2) : keys.group(1);
+      found.add(key.replace("\\uFFFD", "\uFFFD"));
     }
     assertThat(found).hasSizeGreaterThan(400);
     return found;

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +90,20 @@ class WorkbenchIT {
     page.reload();
     assertThat(page.getByTestId("chip")).containsText("Port of Baku (Alat)", patient());
     assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
+  }
+
+  @Test
+  void asksNobodyToCloseWhatWasLookedAtNorToUndoIt() {
+    Page page = asked("");
+    Pattern closing = Pattern.compile("/fronts\\?.*close=az-alat-port");
+    page.waitForResponse(closing, () -> Steps.find(page, "Port of Baku (Alat)")).finished();
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    page.onRequest(request -> asked.add(request.url()));
+    page.getByTestId("close-element").click();
+    assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
+    page.getByTestId("undo").click();
+    assertThat(line(page)).containsText(THROUGH_ALAT, patient());
+    assertThat(asked).noneMatch(url -> url.contains("/fronts") || url.contains("/routes"));
   }
 
   @Test

@@ -69,8 +69,7 @@ public final class WebFiles {
     String name =
         switch (path) {
           case "/" -> "index.html";
-          case "/about" -> "about.html";
-          case "/watch" -> "watch.html";
+          case "/about", "/about-ru", "/about-fa", "/watch" -> path.substring(1) + ".html";
           default -> path.startsWith("/") ? path.substring(1) : path;
         };
     boolean isPlain =

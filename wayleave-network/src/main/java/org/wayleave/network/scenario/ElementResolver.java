@@ -90,9 +90,8 @@ final class ElementResolver {
           Suggestion.nearest(id, allIds())
               .map(near -> "Maybe (%s) was meant.".formatted(near))
               .orElse(
-                  "Maybe look ids up on the map or with 'places'; kinds are "
-                      + String.join(", ", KINDS)
-                      + "."));
+                  "Maybe look ids up on the map or with 'places'; kinds are %s."
+                      .formatted(String.join(", ", KINDS))));
     }
     if (modification instanceof Modification.Open && !target.kind.equals("link")) {
       leaveToProjects(target);
