@@ -358,6 +358,8 @@ export const saidInPersian: Readonly<Record<Said, string>> = {
   'The override of ({}) has no value.': 'اصلاح ({0}) مقدار ندارد.',
   'Maybe add: value: 12': 'شاید افزوده شود: value: 12',
   'The values of ({}){}{}{} are not in order.': 'مقدارهای ({0}){1}{2}{3} به ترتیب نیستند.',
+  'The figure ({}) is overridden twice.': 'رقم ({0}) دو بار اصلاح شده است.',
+  'Maybe leave one of the two out.': 'شاید یکی از دو تا زیادی است.',
   'The override of ({}) has no source.': 'اصلاح ({0}) منبع ندارد.',
   'Maybe say who knows it, as source: own count 2024.': 'شاید بگویید از کجا دانسته است، مانند source: own count 2024.',
   'The cell ({}) is no plain value.': 'در خانهٔ ({0}) مقدار ساده‌ای نیست.',

@@ -362,6 +362,8 @@ export const saidInRussian = {
   'The override of ({}) has no value.': 'У исправления ({0}) нет значения.',
   'Maybe add: value: 12': 'Возможно, стоит добавить: value: 12',
   'The values of ({}){}{}{} are not in order.': 'Значения ({0}){1}{2}{3} не по порядку.',
+  'The figure ({}) is overridden twice.': 'Величина ({0}) исправлена дважды.',
+  'Maybe leave one of the two out.': 'Возможно, одно из двух лишнее.',
   'The override of ({}) has no source.': 'У исправления ({0}) нет источника.',
   'Maybe say who knows it, as source: own count 2024.': 'Возможно, стоит сказать, откуда это известно, например source: own count 2024.',
   'The cell ({}) is no plain value.': 'В ячейке ({0}) не простое значение.',

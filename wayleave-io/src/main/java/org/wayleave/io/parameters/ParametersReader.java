@@ -141,6 +141,15 @@ public final class ParametersReader {
       return;
     }
     OverrideCells read = new OverrideCells(document, row, cells);
-    read.toOverride(figure).ifPresent(overrides::add);
+    read.toOverride(figure)
+        .ifPresent(override -> {
+          if (overrides.stream().anyMatch(other -> other.figure().equals(override.figure()))) {
+            document.mistake(
+                row,
+                "The figure (%s) is overridden twice".formatted(override.figure()),
+                "Maybe leave one of the two out.");
+          }
+          overrides.add(override);
+        });
   }
 }

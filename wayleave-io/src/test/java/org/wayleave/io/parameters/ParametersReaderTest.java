@@ -238,6 +238,8 @@ class ParametersReaderTest {
       value = {
         "- a\\n- b|line 1: The file is no list of settings.",
         "just words|line 1: The file is no list of settings.",
+        "overrides:\\n- {figure: a, value: 1, source: x}\\n- {figure: a, value: 2, source: y}"
+            + "|line 3: The figure (a) is overridden twice. Maybe leave one of the two out.",
         "by: time\\nby: cost|line 2: The word (by) is given twice.",
         "overrides: 3|line 1: The overrides are no list.",
         "overrides: {a: b}|line 1: The overrides are no list.",
