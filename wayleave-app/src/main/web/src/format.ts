@@ -120,7 +120,7 @@ export function months(text: string): string {
     if (!Number.isInteger(index) || index < 1 || index > 12) return month;
     return new Date(Date.UTC(2024, index - 1, 15)).toLocaleDateString(strings.locale, { month: 'long', timeZone: 'UTC' });
   };
-  return text.split(',').map((part) => part.trim().split('-').map(name).join(` ${strings.units.to} `)).join(', ');
+  return text.split(',').map((part) => part.trim().split('-').map(name).join(` ${strings.units.to} `)).join(strings.comma);
 }
 
 const days = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -14,7 +14,7 @@ describe('what the server says', () => {
     ['There is no way from (a (b)) to (c).', 'Пути из (a (b)) в (c) нет.'],
     ['Maybe leave Alat terminal open; and open (x), which is closed.', 'Возможно, стоит оставить открытым Alat terminal; стоит открыть (x) (закрыт).'],
     ['Maybe open (a), (b) and 2 more, which are out of season.', 'Возможно, стоит открыть (a), (b), ещё 2 (не сезон).'],
-    ['Move 1,234 km by rail (1520 mm) in KZ', 'Перевозка по железной дороге (1520 мм) в KZ: 1,234 km'],
+    ['Move 1,234 km by rail (1520 mm) in KZ', 'Перевозка по железной дороге (1520 мм) в KZ: 1,234 км'],
     ['Transship at Poti port from sea to rail ferry', 'Перевалка: Poti port (море → железнодорожный паром)'],
     ['There is no scenario (s1).', 'Нет: сценарий (s1).'],
     ['p.yaml, line 3: The cell (valu) of an override is not known. Maybe (value) was meant. Known are: figure, value.',

@@ -134,6 +134,7 @@ export const saidInPersian: Readonly<Record<Said, string>> = {
   'Move {} by rail ferry {}': 'حمل با کشتی ریلی {1}: {0}',
   'Move {} by ro-ro ship {}': 'حمل با کشتی رو-رو {1}: {0}',
   'Move {} by inland waterway {}': 'حمل از آبراه {1}: {0}',
+  '{} km': '{0} کیلومتر',
   'on the high seas': 'در دریای آزاد',
   'in {}': 'در {0}',
   'Load at {}': 'بارگیری: {0}',

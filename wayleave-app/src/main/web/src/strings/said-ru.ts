@@ -134,6 +134,7 @@ export const saidInRussian = {
   'Move {} by rail ferry {}': 'Перевозка железнодорожным паромом {1}: {0}',
   'Move {} by ro-ro ship {}': 'Перевозка судном ро-ро {1}: {0}',
   'Move {} by inland waterway {}': 'Перевозка по внутренним водам {1}: {0}',
+  '{} km': '{0} км',
   'on the high seas': 'в открытом море',
   'in {}': 'в {0}',
   'Load at {}': 'Погрузка: {0}',

@@ -14,7 +14,7 @@ function describe(found: FoundElement, network: Network): Node {
   const facts = properties === undefined
     ? [strings.kinds[found.kind] ?? found.kind]
     : properties.kind === 'node'
-      ? [properties.types.map((type) => strings.nodeTypes[type] ?? type).join(', '), jurisdictionName(properties.country ?? '')]
+      ? [properties.types.map((type) => strings.nodeTypes[type] ?? type).join(strings.comma), jurisdictionName(properties.country ?? '')]
       : [strings.modes[properties.mode] ?? properties.mode, strings.statuses[properties.status] ?? properties.status];
   return h('span', { class: 'place' },
     h('span', { class: 'place-name' }, name(foundName(found))),

@@ -47,7 +47,7 @@ function linkFacts(link: LinkProperties, corridorName: (id: string) => string): 
     [words.facility, link.facilityType ? strings.facilities[link.facilityType] ?? plain(link.facilityType) : null],
     [words.capacity, link.capacityMtPerYear ? millionTonnes(link.capacityMtPerYear) : null],
     [words.jurisdictions, spans.length > 0 ? spans.join(' · ') : null],
-    [words.corridors, link.corridors?.length ? link.corridors.map(corridorName).join(', ') : null],
+    [words.corridors, link.corridors?.length ? link.corridors.map(corridorName).join(strings.comma) : null],
   ];
 }
 
@@ -58,7 +58,7 @@ function nodeFacts(node: NodeProperties): Fact[] {
     [words.country, country ? jurisdictionName(country) : null],
     [words.jurisdiction, jurisdiction && jurisdiction !== country ? jurisdictionName(jurisdiction) : null],
     [words.population, node.populationK ? population(node.populationK) : null],
-    [words.nodeModes, node.modes?.length ? node.modes.map((mode) => strings.modes[mode] ?? mode).join(', ') : null],
+    [words.nodeModes, node.modes?.length ? node.modes.map((mode) => strings.modes[mode] ?? mode).join(strings.comma) : null],
     [words.unlocode, node.unlocode],
   ];
 }
@@ -66,8 +66,8 @@ function nodeFacts(node: NodeProperties): Fact[] {
 /** The facts of what is not on the map, by their stable keys. */
 function otherFacts(detail: ElementDetail): Fact[] {
   const value = (key: string, text: string, unit: string | null | undefined): string => {
-    if (key === 'mode' || key === 'modes') return text.split(', ').map((mode) => strings.modes[mode] ?? mode).join(', ');
-    if (key === 'commodities') return text.split(', ').map((code) => strings.commodities[code] ?? code).join(', ');
+    if (key === 'mode' || key === 'modes') return text.split(', ').map((mode) => strings.modes[mode] ?? mode).join(strings.comma);
+    if (key === 'commodities') return text.split(', ').map((code) => strings.commodities[code] ?? code).join(strings.comma);
     return unit ? `${number(Number(text), 0)} ${unitName(unit)}` : text;
   };
   return [
@@ -166,7 +166,7 @@ export class FactsPanel {
       ? strings.kinds[detail?.kind ?? shown.id.split(':')[0] ?? ''] ?? ''
       : properties.kind === 'link'
         ? strings.modes[properties.mode] ?? properties.mode
-        : properties.types.map((type) => strings.nodeTypes[type] ?? plain(type)).join(', ');
+        : properties.types.map((type) => strings.nodeTypes[type] ?? plain(type)).join(strings.comma);
     const title = shown.element !== null ? nameOf(shown.element) : detail === null ? shown.id : foundName(detail);
     return h('header', {},
       h('p', { class: 'facts-kind' }, kind),

@@ -44,7 +44,7 @@ export function axisOf(criterion: FrontCriterion, values: readonly number[], loa
 
 /** "cheapest, cleanest". */
 export function rolesInWords(roles: readonly Role[]): string {
-  return roles.map((role) => words.roles[role] ?? role).join(', ');
+  return roles.map((role) => words.roles[role] ?? role).join(strings.comma);
 }
 
 export function capital(text: string): string {
@@ -57,7 +57,7 @@ export function representativeOf(front: FrontAnswer, rank: number): Representati
 
 /** All figures of a way in one line. */
 export function wayInWords(front: FrontAnswer, way: FrontWay): string {
-  return front.criteria.map(({ code }) => figureInWords(code, figureOf(front, way, code))).join(', ');
+  return front.criteria.map(({ code }) => figureInWords(code, figureOf(front, way, code))).join(strings.comma);
 }
 
 /** Shades by number of borders: every number its own while there are at most five, else ranges of equal length. */

@@ -14,7 +14,7 @@ import { RuleFields } from './rule-fields';
 /** One suggestion: the name, what was matched in another script, the country and the kind of place. */
 export function describePlace(place: FoundPlace): Node {
   const matched = place.matched && place.matched !== place.name ? name(place.matched, 'matched') : null;
-  const kinds = place.types.map((type) => strings.nodeTypes[type] ?? type).join(', ');
+  const kinds = place.types.map((type) => strings.nodeTypes[type] ?? type).join(strings.comma);
   return h('span', { class: 'place' },
     h('span', { class: 'place-name' }, name(place.name), matched),
     h('span', { class: 'place-facts' }, [kinds, jurisdictionName(place.country)].filter((part) => part !== '').join(' · ')));
@@ -100,7 +100,7 @@ export class QueryPanel {
     const ignored = this.store.ignored();
     this.ignored.hidden = ignored.length === 0;
     replace(this.ignored, ignored.map(({ key, value, known }) =>
-      h('p', {}, strings.query.ignored(key, value, known.join(', ')))));
+      h('p', {}, strings.query.ignored(key, value, known.join(strings.comma)))));
   }
 
   private change(patch: Partial<Query>): void {

@@ -51,7 +51,7 @@ export function leftOut(query: { exclude?: readonly string[] | null; restricted?
   const codes = query.exclude ?? [];
   const lines = [
     query.restricted === 'exclude' ? words.leftOutRestricted(query.restrictedLinks ?? null) : null,
-    codes.length > 0 ? words.leftOutJurisdictions(codes.map(jurisdictionName).join(', ')) : null,
+    codes.length > 0 ? words.leftOutJurisdictions(codes.map(jurisdictionName).join(strings.comma)) : null,
   ].filter((line) => line !== null);
   if (lines.length === 0) return null;
   return h('p', { class: 'left-out', 'data-testid': 'left-out' }, icon('info', 16), h('span', {}, lines.join(' ')));

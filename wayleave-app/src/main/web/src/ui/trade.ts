@@ -17,5 +17,5 @@ export function tradeInWords(trade: Trade): string {
   say(trade.timeHours, NOTHING.timeHours, duration, words.faster, words.slower);
   say(trade.co2eKg, NOTHING.co2eKg, emission, words.cleaner, words.dirtier);
   say(trade.borders, 0.5, (size) => strings.answer.borderCount(Math.round(size)), words.fewer, words.more);
-  return parts.length === 0 ? words.same : parts.join(', ');
+  return parts.length === 0 ? words.same : parts.join(strings.comma);
 }

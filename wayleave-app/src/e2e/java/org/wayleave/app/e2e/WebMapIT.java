@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does with the web map, in a real browser. */
 class WebMapIT {
@@ -54,9 +56,10 @@ class WebMapIT {
     picture(page, "route.png");
   }
 
-  @Test
-  void aFirstVisitLoadsLessThanAMegabyte() {
-    Page page = openIdle("/", 1000, 640);
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "fa"})
+  void aFirstVisitLoadsLessThanAMegabyte(String language) {
+    Page page = openIdle("/?lang=" + language, 1000, 640);
     List<Long> bytes = browser.loadedBytes(page);
     assertThat(bytes.size()).as("answers of a first visit").isGreaterThan(8);
     assertThat(bytes.stream().mapToLong(Long::longValue).sum())
