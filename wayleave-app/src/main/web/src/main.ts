@@ -14,7 +14,7 @@ import { ScenarioMap } from './scenario-map';
 import { Selection } from './selection';
 import { Asking, type Outcome } from './state/asking';
 import { Foresight } from './state/foresight';
-import { toFrontRequest, toRequest, withClosed, withOpened, withoutStaleRank, type Query } from './state/query';
+import { toFrontRequest, toRequest, withClosed, withOpened, type Query } from './state/query';
 import { ScenarioHistory } from './state/history';
 import { PATIENCE_MS } from './state/side';
 import { QueryStore } from './state/store';
@@ -109,13 +109,17 @@ function start(app: HTMLElement): void {
   const routes = new Foresight(api.route);
   const fronts = new Foresight(api.front);
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  /** Fetches the answer to what the reader will probably ask of the element they look at, once they have come to rest there. */
+  /**
+   * Fetches the answer to what the reader will probably ask, once they have come to rest: what they are typing, else
+   * what closing the element gives that they look at.
+   */
+  let typed: Query | null = null;
   const foresee = (): void => {
     clearTimeout(quiet);
-    if (savesData()) return;
+    if (savesData() || network.isLarge()) return;
     quiet = setTimeout(() => {
-      const next = lastOutcome?.kind === 'answered' ? facts.likelyNext() : null;
-      const request = next === null ? null : withoutStaleRank(store.query(), next);
+      const next = typed ?? (lastOutcome?.kind === 'answered' ? facts.likelyNext() : null);
+      const request = next === null ? null : store.wouldBe(next);
       routes.foresee(request === null ? null : toRequest(request));
       fronts.foresee(request === null ? null : toFrontRequest(request));
     }, REST_MS);
@@ -143,7 +147,14 @@ function start(app: HTMLElement): void {
       selection.select(null, 'leave');
       view?.map.getCanvas().focus();
     },
-    offered: foresee,
+    offered: () => {
+      typed = null;
+      foresee();
+    },
+    typing: (query) => {
+      typed = query;
+      foresee();
+    },
   });
   const viewFields = new ViewFields(store);
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
@@ -262,6 +273,7 @@ function start(app: HTMLElement): void {
       selection.refresh();
       void view?.showNetwork(network);
     }
+    typed = null;
     // The question goes out first: while the server answers, the page has time for all else.
     ask(now);
     facts.refresh();

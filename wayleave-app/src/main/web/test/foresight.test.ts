@@ -103,16 +103,6 @@ describe('what is there before it is asked for', () => {
     expect(server.asked).toHaveLength(10);
   });
 
-  test('a server that takes long is not asked ahead', async () => {
-    const { server, foresight } = make();
-    const slow = foresight.ask('slow', live());
-    server.nowMs = 1001;
-    server.answer(0);
-    await slow;
-    foresight.foresee('next');
-    expect(server.asked).toEqual(['slow']);
-  });
-
   test('a request that its asker gave up leaves nothing behind', async () => {
     const { server, foresight } = make();
     const mine = new AbortController();

@@ -132,3 +132,16 @@ test('a shelf that is broken or full changes nothing', () => {
   store.settle();
   expect(store.query().from).toBe('b');
 });
+
+test('what a change would make of the question is what it makes of it', () => {
+  const fake = new FakeWindow();
+  const store = new QueryStore(fake as unknown as Window);
+  store.set({ ...EMPTY_QUERY, from: 'a', to: 'b' });
+  store.set({ ...store.query(), rank: 3 });
+  const next = { ...store.query(), overrides: [{ unit: 'h', source: 'what-if', value: 7, figure: 'node:c:extra_time' }] };
+  const foreseen = store.wouldBe(next);
+  expect(store.query().rank).toBe(3);
+  store.set(next);
+  expect(store.query().rank).toBeNull();
+  expect(JSON.stringify(foreseen)).toBe(JSON.stringify(store.query()));
+});

@@ -4,7 +4,7 @@ import type { LinkFeature, NetworkGeoJson, NodeFeature, Position } from '../api/
 import { LINK_CLASSES, linkClass, nodeClass, nodeImportance, nodeTier, type LinkClass } from './classes';
 import { fold, localName } from './local-name';
 import { pathOfElement } from './scene';
-import { zoomsOf } from './thinning';
+import { THIN_FROM, zoomsOf } from './thinning';
 
 export type Element = LinkFeature | NodeFeature;
 
@@ -37,6 +37,11 @@ export class Network {
         element,
       });
     }
+  }
+
+  /** Whether it has so many links that it is thinned from afar and its questions take long. */
+  isLarge(): boolean {
+    return this.links.size >= THIN_FROM;
   }
 
   findNode(id: string): NodeFeature | undefined {

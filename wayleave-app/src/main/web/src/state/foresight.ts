@@ -8,8 +8,6 @@ interface Ahead<T> { request: string; controller: AbortController; answer: Promi
 /** Within this the answer to the same question is the same: the network of a server does not change while it runs. */
 const FRESH_MS = 60_000;
 const MOST = 8;
-/** Who waits longer than this for an answer has a server that is better left alone. */
-const LONG_MS = 1000;
 
 /**
  * Answers that are there before they are asked for: to the questions of the last minute, so that undoing and redoing
@@ -18,7 +16,6 @@ const LONG_MS = 1000;
 export class Foresight<T> {
   private readonly kept = new Map<string, Kept<T>>();
   private ahead: Ahead<T> | null = null;
-  private tookMs = 0;
 
   constructor(private readonly fetch: Fetch<T>, private readonly nowMs = () => performance.now()) {}
 
@@ -40,7 +37,7 @@ export class Foresight<T> {
     if (request !== null && request === this.ahead?.request) return;
     this.ahead?.controller.abort();
     this.ahead = null;
-    if (request === null || this.tookMs > LONG_MS || this.find(request) !== null) return;
+    if (request === null || this.find(request) !== null) return;
     const controller = new AbortController();
     // What cannot be had ahead is asked for again when it is wanted, and said then.
     const answer = this.load(request, controller.signal).catch(() => null);
@@ -57,12 +54,9 @@ export class Foresight<T> {
   }
 
   private async load(request: string, signal: AbortSignal): Promise<T> {
-    const startMs = this.nowMs();
     const answer = await this.fetch(request, signal);
-    const atMs = this.nowMs();
-    this.tookMs = atMs - startMs;
     this.kept.delete(request);
-    this.kept.set(request, { answer, atMs });
+    this.kept.set(request, { answer, atMs: this.nowMs() });
     for (const oldest of this.kept.keys()) {
       if (this.kept.size <= MOST) break;
       this.kept.delete(oldest);

@@ -61,6 +61,11 @@ export class QueryStore {
     return parseQuery(this.search()).ignored;
   }
 
+  /** What the question would be were it set to this: the address says it in one way only. */
+  wouldBe(query: Query): Query {
+    return parseQuery(toSearch(withoutStaleRank(this.query(), query))).query;
+  }
+
   set(query: Query): void {
     const search = toSearch(withoutStaleRank(this.query(), query));
     if (search === toSearch(this.query())) return;

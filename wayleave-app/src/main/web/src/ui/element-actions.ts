@@ -29,8 +29,11 @@ export function likelyNext(acted: Acted, query: Query): Query | null {
   return acted.canOpen ? withOpened(query, acted.id) : null;
 }
 
-/** What the reader can do with an element: begin or end there, close or open it, make it slower. */
-export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
+/**
+ * What the reader can do with an element: begin or end there, close or open it, make it slower. `typing` is told what
+ * the figure that is being typed would ask.
+ */
+export function elementActions(acted: Acted, store: QueryStore, typing: (query: Query) => void): HTMLElement {
   const query = store.query();
   const { id, kind } = acted;
   const button = (text: string, change: Change, testId: string): HTMLElement =>
@@ -54,8 +57,8 @@ export function elementActions(acted: Acted, store: QueryStore): HTMLElement {
   const passed = figurePrefix(id, kind);
   if (passed !== null) {
     list.push(
-      whatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, store),
-      whatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, store));
+      whatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, store, typing),
+      whatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, store, typing));
   }
   return h('div', { class: 'facts-buttons' }, list);
 }
@@ -77,25 +80,32 @@ interface Field {
 }
 
 /** A figure of the element that the reader tries out. */
-function whatIf(figure: string, field: Field, store: QueryStore): HTMLElement {
+function whatIf(figure: string, field: Field, store: QueryStore, typing: (query: Query) => void): HTMLElement {
   const input = h('input', {
     'id': uniqueId(field.testId), 'type': 'number', 'min': field.least, 'max': field.most, 'step': 'any', 'inputmode': 'decimal',
     'placeholder': field.none, 'data-testid': field.testId,
+    'oninput': () => {
+      const query = asked();
+      if (query !== null) typing(query);
+    },
     'onchange': () => {
-      const value = input.value === '' ? field.none : input.valueAsNumber;
-      if (!(value >= field.least && value <= field.most)) {
-        input.reportValidity();
-        return;
-      }
-      const now = store.query();
-      store.set({
-        ...now,
-        overrides: value === field.none
-          ? withoutOverride(now.overrides, figure)
-          : withOverride(now.overrides, { figure, value, unit: field.unit, source: actions.whatIf }),
-      });
+      const query = asked();
+      if (query === null) input.reportValidity();
+      else store.set(query);
     },
   });
+  /** What the figure asks as it stands; null where it is none. */
+  const asked = (): Query | null => {
+    const value = input.value === '' ? field.none : input.valueAsNumber;
+    if (!(value >= field.least && value <= field.most)) return null;
+    const now = store.query();
+    return {
+      ...now,
+      overrides: value === field.none
+        ? withoutOverride(now.overrides, figure)
+        : withOverride(now.overrides, { figure, value, unit: field.unit, source: actions.whatIf }),
+    };
+  };
   const given = store.query().overrides.find((override) => override.figure === figure);
   if (given !== undefined) input.value = String(given.value);
   return h('span', { class: 'what-if' }, h('label', { for: input.id }, field.label), input);

@@ -21,6 +21,8 @@ export interface FactsActions {
   dismiss(): void;
   /** What can be done with the element has changed. */
   offered(): void;
+  /** A figure is being typed that would ask this. */
+  typing(query: Query): void;
 }
 
 /** What is shown: drawn at once from what the map has, completed by what the server tells. */
@@ -154,7 +156,7 @@ export class FactsPanel {
     const { close, open, overrides } = this.store.query();
     this.parts.acts.draw([shown.id, detail?.id, close, open, overrides], () => {
       const acted = this.acted(shown);
-      replace(this.acts, acted === null ? null : elementActions(acted, this.store));
+      replace(this.acts, acted === null ? null : elementActions(acted, this.store, (query) => this.actions.typing(query)));
       this.actions.offered();
     });
     this.parts.figures.draw([detail?.id, overrides], () => this.drawFigures(detail?.figures ?? []));

@@ -25,8 +25,9 @@ import org.wayleave.bench.ledger.Ledger;
  * click's time is the page's own: from the change of the question to the frame after the one that
  * shows the answer, so the time to paint it is in. The page fetches ahead what closing the element
  * would give that a reader looks at, and remembers what it asked within the minute: a click is
- * timed with both, as a reader has them. Hours that are typed are not foreseen and tell what an
- * answer takes that the server is asked for.
+ * timed with both, as a reader has them. So is what is typed, between the last digit and Enter.
+ * Hours that are set and sent at once are not foreseen and tell what an answer takes that the
+ * server is asked for.
  */
 final class PageBench {
 
@@ -53,8 +54,13 @@ final class PageBench {
       }
       """;
 
-  /** Typed at each element: no page can know before what will be typed. */
+  /** Set and sent at once, as nobody types: no page can know it before. */
   private static final String UNFORESEEN_HOURS = "7";
+
+  private static final String HOURS = "9";
+
+  /** From the last digit to Enter; an estimate of what a hand takes. */
+  private static final double BETWEEN_KEYS_MS = 200;
 
   private static final double FLIGHT_MS = 3_000;
   private static final int GRID_SIDE = 225;
@@ -186,6 +192,7 @@ final class PageBench {
     Answered closed = new Answered();
     Answered opened = new Answered();
     Answered typed = new Answered();
+    Answered atOnce = new Answered();
     // As a reader has it: the page keeps its files and its answers for later.
     try (BrowserContext context = context(ServiceWorkerPolicy.ALLOW)) {
       Page page = open(context, ASKED);
@@ -198,6 +205,9 @@ final class PageBench {
         answer(page, () -> page.getByTestId("undo-element").click(), opened);
         Locator hours = page.getByTestId("extra-hours");
         hours.fill(UNFORESEEN_HOURS);
+        answer(page, () -> hours.press("Enter"), atOnce);
+        hours.fill(HOURS);
+        page.waitForTimeout(BETWEEN_KEYS_MS);
         answer(page, () -> hours.press("Enter"), typed);
         hours.fill("");
         answer(page, () -> hours.press("Enter"), new Answered());
@@ -206,6 +216,7 @@ final class PageBench {
     closed.add(ledger, data, "closing what is looked at");
     opened.add(ledger, data, "opening it again");
     typed.add(ledger, data, "hours typed");
+    atOnce.add(ledger, data, "hours set and sent at once");
   }
 
   /** How long answers took to be on the screen, ms. */

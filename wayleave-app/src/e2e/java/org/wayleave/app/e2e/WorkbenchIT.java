@@ -107,6 +107,24 @@ class WorkbenchIT {
   }
 
   @Test
+  void asksWhileHoursAreTyped() {
+    Page page = asked("");
+    Steps.find(page, "Port of Baku (Alat)");
+    Pattern waiting = Pattern.compile("/fronts\\?.*extra_time");
+    page.waitForResponse(waiting, () -> page.getByTestId("extra-hours").fill("90")).finished();
+    assertThat(page.getByTestId("chip")).hasCount(0);
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    page.onRequest(request -> asked.add(request.url()));
+    page.getByTestId("extra-hours").press("Enter");
+    assertThat(page.getByTestId("chip")).containsText("90 h", patient());
+    assertThat(line(page)).not().containsText(THROUGH_ALAT, patientlyNot());
+    // What closing it besides would give is foreseen then.
+    assertThat(asked)
+        .filteredOn(url -> !url.contains("close="))
+        .noneMatch(url -> url.contains("/fronts") || url.contains("/routes"));
+  }
+
+  @Test
   void closesAJurisdictionFromItsFacts() {
     Page page = asked("");
     Steps.find(page, "Азербайджан");
