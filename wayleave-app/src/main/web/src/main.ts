@@ -109,11 +109,12 @@ function start(app: HTMLElement): void {
   const routes = new Foresight(api.route);
   const fronts = new Foresight(api.front);
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  /** What a figure asks that is being typed. */
+  let typed: Query | null = null;
   /**
    * Fetches the answer to what the reader will probably ask, once they have come to rest: what they are typing, else
    * what closing the element gives that they look at.
    */
-  let typed: Query | null = null;
   const foresee = (): void => {
     clearTimeout(quiet);
     if (savesData() || network.isLarge()) return;

@@ -23,8 +23,9 @@ test('advice is one line each, without empty ones', () => {
 test('what cuts the way is named by the server or else the network, and a bare problem still states its fact', () => {
   const cut: Problem = { title: 'No way', status: 404, cutBy: [
     { id: 'a--b--rail', reason: 'closed' }, { id: 'c--d--sea', name: 'C to D', reason: 'out of season' },
+    { id: 'a--b--rail', name: '', reason: 'closed' },
   ] };
   const view = viewProblem(cut, { from: 'a', to: 'b' }, (id) => (id === 'a--b--rail' ? 'A – B' : id));
   expect(view).toMatchObject({ fact: 'No way', advice: [], nearest: [], reachable: [] });
-  expect(view.cutBy.map(({ name }) => name)).toEqual(['A – B', 'C to D']);
+  expect(view.cutBy.map(({ name }) => name)).toEqual(['A – B', 'C to D', 'A – B']);
 });
