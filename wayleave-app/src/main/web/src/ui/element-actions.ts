@@ -2,7 +2,7 @@ import { withOverride, withoutOverride } from '../state/changes';
 import { withClosed, withOpened, withoutChange, type Query } from '../state/query';
 import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
-import { h, uniqueId, type Child } from './dom';
+import { h, Part, replace, uniqueId, type Child } from './dom';
 
 const { facts: words, actions } = strings;
 
@@ -30,10 +30,38 @@ export function likelyNext(acted: Acted, query: Query): Query | null {
 }
 
 /**
- * What the reader can do with an element: begin or end there, close or open it, make it slower. `typing` is told what
- * the figure that is being typed would ask.
+ * What the reader can do with an element: begin or end there, close or open it, make it slower. What is drawn again is
+ * only what changed, so that nothing is taken from under the hand: a field that leaves the page counts as filled in.
  */
-export function elementActions(acted: Acted, store: QueryStore, typing: (query: Query) => void): HTMLElement {
+export class ElementActions {
+  private readonly buttons = h('span', { class: 'in-line' });
+  private readonly figures = h('span', { class: 'in-line' });
+  readonly element = h('div', { class: 'facts-buttons' }, this.buttons, this.figures);
+  private fields: WhatIf[] = [];
+  private buttonsPart = new Part();
+  private figuresPart = new Part();
+
+  /** `typing` is told what the figure that is being typed would ask. */
+  constructor(private readonly store: QueryStore, private readonly typing: (query: Query) => void) {}
+
+  /** Draws what can be done with the element now; nothing where null. */
+  draw(acted: Acted | null): void {
+    const query = this.store.query();
+    this.buttonsPart.draw([acted, query.close, query.open], () =>
+      replace(this.buttons, acted === null ? null : buttons(acted, this.store)));
+    const passed = acted === null ? null : figurePrefix(acted.id, acted.kind);
+    this.figuresPart.draw(passed, () => {
+      this.fields = passed === null ? [] : [
+        new WhatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, this.store, this.typing),
+        new WhatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, this.store, this.typing),
+      ];
+      replace(this.figures, this.fields.map((field) => field.element));
+    });
+    for (const field of this.fields) field.show(query);
+  }
+}
+
+function buttons(acted: Acted, store: QueryStore): Child[] {
   const query = store.query();
   const { id, kind } = acted;
   const button = (text: string, change: Change, testId: string): HTMLElement =>
@@ -46,21 +74,15 @@ export function elementActions(acted: Acted, store: QueryStore, typing: (query: 
   if (changed.length > 0) {
     list.push(h('span', { class: 'changed' }, changed.some((name) => query.close.includes(name)) ? words.closedByYou : words.openedByYou),
       button(words.undo, (now) => changed.reduce(withoutChange, now), 'undo-element'));
-  } else {
-    if (acted.canClose) list.push(button(words.closeElement, (now) => withClosed(now, id), 'close-element'));
-    if (acted.canOpen) list.push(button(words.openElement, (now) => withOpened(now, id), 'open-element'));
-    if (kind === 'link' && acted.canClose) {
-      list.push(button(actions.closeForward, (now) => withClosed(now, `${id}:ab`), 'close-forward'),
-        button(actions.closeBackward, (now) => withClosed(now, `${id}:ba`), 'close-backward'));
-    }
+    return list;
   }
-  const passed = figurePrefix(id, kind);
-  if (passed !== null) {
-    list.push(
-      whatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, store, typing),
-      whatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, store, typing));
+  if (acted.canClose) list.push(button(words.closeElement, (now) => withClosed(now, id), 'close-element'));
+  if (acted.canOpen) list.push(button(words.openElement, (now) => withOpened(now, id), 'open-element'));
+  if (kind === 'link' && acted.canClose) {
+    list.push(button(actions.closeForward, (now) => withClosed(now, `${id}:ab`), 'close-forward'),
+      button(actions.closeBackward, (now) => withClosed(now, `${id}:ba`), 'close-backward'));
   }
-  return h('div', { class: 'facts-buttons' }, list);
+  return list;
 }
 
 /** How the figures of an element begin that goods pass; null where nothing passes. */
@@ -80,33 +102,52 @@ interface Field {
 }
 
 /** A figure of the element that the reader tries out. */
-function whatIf(figure: string, field: Field, store: QueryStore, typing: (query: Query) => void): HTMLElement {
-  const input = h('input', {
-    'id': uniqueId(field.testId), 'type': 'number', 'min': field.least, 'max': field.most, 'step': 'any', 'inputmode': 'decimal',
-    'placeholder': field.none, 'data-testid': field.testId,
-    'oninput': () => {
-      const query = asked();
-      if (query !== null) typing(query);
-    },
-    'onchange': () => {
-      const query = asked();
-      if (query === null) input.reportValidity();
-      else store.set(query);
-    },
-  });
+class WhatIf {
+  private readonly input: HTMLInputElement;
+  readonly element: HTMLElement;
+
+  constructor(private readonly figure: string, private readonly field: Field, private readonly store: QueryStore, typing: (query: Query) => void) {
+    this.input = h('input', {
+      'id': uniqueId(field.testId), 'type': 'number', 'min': field.least, 'max': field.most, 'step': 'any', 'inputmode': 'decimal',
+      'placeholder': field.none, 'data-testid': field.testId,
+      'oninput': () => {
+        const query = this.asked();
+        if (query !== null) typing(query);
+      },
+      'onchange': () => {
+        const query = this.asked();
+        if (query === null) {
+          this.input.reportValidity();
+          return;
+        }
+        this.input.defaultValue = this.input.value;
+        store.set(query);
+      },
+    });
+    this.element = h('span', { class: 'what-if' }, h('label', { for: this.input.id }, field.label), this.input);
+  }
+
+  /** Shows what the question says; what is being typed, or is no such figure, is left alone. */
+  show(query: Query): void {
+    const { input } = this;
+    if (input.value !== input.defaultValue || input.validity.badInput) return;
+    const given = query.overrides.find((override) => override.figure === this.figure);
+    input.defaultValue = given === undefined ? '' : String(given.value);
+    input.value = input.defaultValue;
+  }
+
   /** What the figure asks as it stands; null where it is none. */
-  const asked = (): Query | null => {
+  private asked(): Query | null {
+    const { input, field, figure } = this;
+    if (input.validity.badInput) return null;
     const value = input.value === '' ? field.none : input.valueAsNumber;
     if (!(value >= field.least && value <= field.most)) return null;
-    const now = store.query();
+    const now = this.store.query();
     return {
       ...now,
       overrides: value === field.none
         ? withoutOverride(now.overrides, figure)
         : withOverride(now.overrides, { figure, value, unit: field.unit, source: actions.whatIf }),
     };
-  };
-  const given = store.query().overrides.find((override) => override.figure === figure);
-  if (given !== undefined) input.value = String(given.value);
-  return h('span', { class: 'what-if' }, h('label', { for: input.id }, field.label), input);
+  }
 }

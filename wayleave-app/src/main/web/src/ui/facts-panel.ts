@@ -9,7 +9,7 @@ import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
 import { figureLine } from './correction-form';
 import { h, name, Part, replace, type Child } from './dom';
-import { elementActions, likelyNext, type Acted } from './element-actions';
+import { ElementActions, likelyNext, type Acted } from './element-actions';
 import { icon } from './icons';
 import { provenance } from './provenance';
 import { sideCard } from './side-card';
@@ -89,16 +89,24 @@ export function scenarioId(id: string): string {
   return id.replace(/^(link|node):/, '');
 }
 
+/** What is drawn again where what it depends on has changed. */
+function newParts(): Record<'all' | 'offered' | 'figures', Part> {
+  return { all: new Part(), offered: new Part(), figures: new Part() };
+}
+
 /** What is known of the selected element, who says so, and what the reader can do with it. */
 export class FactsPanel {
   readonly element = h('aside', { 'class': 'facts card', 'aria-label': words.title, 'tabindex': '-1', 'hidden': '', 'data-testid': 'facts' });
+  private readonly top = h('div', {});
+  private readonly rest = h('div', {});
+  private readonly figures = h('section', { class: 'who' });
+  private acts: ElementActions;
   private shown: Shown | null = null;
   private detail: SideState<ElementDetail> = { kind: 'none' };
-  private readonly acts = h('div', {});
-  private readonly figures = h('section', { class: 'who' });
-  private parts = { all: new Part(), acts: new Part(), figures: new Part() };
+  private parts = newParts();
 
   constructor(private readonly store: QueryStore, private readonly actions: FactsActions) {
+    this.acts = this.newActs();
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.actions.dismiss();
     });
@@ -107,11 +115,13 @@ export class FactsPanel {
   show(shown: Shown | null, focus: 'take' | 'leave'): void {
     this.shown = shown;
     this.element.hidden = shown === null;
-    this.parts = { all: new Part(), acts: new Part(), figures: new Part() };
+    this.parts = newParts();
+    this.acts = this.newActs();
     if (shown === null) {
       replace(this.element);
       return;
     }
+    replace(this.element, this.top, this.acts.element, this.rest);
     this.draw();
     if (focus === 'take') this.element.focus();
   }
@@ -138,6 +148,10 @@ export class FactsPanel {
     return acted === null ? null : likelyNext(acted, this.store.query());
   }
 
+  private newActs(): ElementActions {
+    return new ElementActions(this.store, (query) => this.actions.typing(query));
+  }
+
   private known(): ElementDetail | null {
     return this.detail.kind === 'known' ? this.detail.value : null;
   }
@@ -149,16 +163,15 @@ export class FactsPanel {
     // Where the reader had scrolled to stays, as nothing is laid out in between.
     const link = shown.element?.properties.kind === 'link' ? shown.element.properties : null;
     const corridors = link?.corridors?.map((id) => this.actions.corridorName(id));
-    this.parts.all.draw([shown.id, this.detail.kind, detail?.id, corridors], () =>
-      replace(this.element, this.head(shown, detail), this.acts, this.facts(shown, detail),
-        detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.rest(detail),
-        h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id)))));
-    const { close, open, overrides } = this.store.query();
-    this.parts.acts.draw([shown.id, detail?.id, close, open, overrides], () => {
-      const acted = this.acted(shown);
-      replace(this.acts, acted === null ? null : elementActions(acted, this.store, (query) => this.actions.typing(query)));
-      this.actions.offered();
+    this.parts.all.draw([shown.id, this.detail.kind, detail?.id, corridors], () => {
+      replace(this.top, this.head(shown, detail));
+      replace(this.rest, this.facts(shown, detail),
+        detail === null ? sideCard(this.detail, { asking: more.loading, failed: words.noSource }, () => this.actions.again()) : this.told(detail),
+        h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id))));
     });
+    this.acts.draw(this.acted(shown));
+    const { close, open, overrides } = this.store.query();
+    this.parts.offered.draw([shown.id, detail?.id, close, open, overrides], () => this.actions.offered());
     this.parts.figures.draw([detail?.id, overrides], () => this.drawFigures(detail?.figures ?? []));
   }
 
@@ -205,7 +218,7 @@ export class FactsPanel {
     ];
   }
 
-  private rest(detail: ElementDetail): Child {
+  private told(detail: ElementDetail): Child {
     return [
       detail.members.length === 0 ? null : h('section', { 'class': 'who', 'data-testid': 'members' }, h('h3', {}, more.parts),
         h('ul', { class: 'members' }, detail.members.map((member) => h('li', {},

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -122,6 +123,27 @@ class WorkbenchIT {
     assertThat(asked)
         .filteredOn(url -> !url.contains("close="))
         .noneMatch(url -> url.contains("/fronts") || url.contains("/routes"));
+  }
+
+  @Test
+  void keepsWhatIsBeingTypedWhileTheFactsArrive() {
+    Page page = asked("");
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile("/api/v1/elements/"), held::add);
+    page.waitForRequest(
+        Pattern.compile("/api/v1/elements/"), () -> Steps.find(page, "Port of Baku (Alat)"));
+    Locator hours = page.getByTestId("extra-hours");
+    hours.pressSequentially("9");
+    held.forEach(Route::resume);
+    assertThat(page.getByTestId("figure").first()).isVisible(Steps.patientlyVisible());
+    page.keyboard().press("0");
+    assertThat(hours).hasValue("90");
+    assertThat(page.getByTestId("chip")).hasCount(0);
+
+    // A click on another button fills the field in, and counts too.
+    page.getByTestId("close-element").click();
+    assertThat(page.getByTestId("chip")).hasCount(2, Steps.patientCount());
+    assertThat(hours).hasValue("90");
   }
 
   @Test
