@@ -35,7 +35,7 @@ export class QueryPanel {
   private readonly ignored = h('div', { class: 'ignored', role: 'note', hidden: '' });
   private readonly status = h('p', { class: 'hint', role: 'status' });
   private readonly more: HTMLDetailsElement;
-  private readonly shown = { from: '', to: '' };
+  private readonly shown = { from: '', to: '', date: '' };
 
   constructor(
     private readonly store: QueryStore, private readonly nameOf: (id: string) => string, jurisdictions: () => readonly string[],
@@ -84,7 +84,7 @@ export class QueryPanel {
 
   show(query: Query): void {
     for (const key of ['from', 'to'] as const) {
-      // A half-typed name is left alone until what the address says changes.
+      // What is half-typed is left alone until what the address says changes.
       const text = query[key] === '' ? '' : this.nameOf(query[key]);
       if (text !== this.shown[key]) this[key].show(text);
       this.shown[key] = text;
@@ -95,7 +95,8 @@ export class QueryPanel {
     this.loadField.hidden = query.commodity !== 'container';
     this.rules.show(query);
     for (const [id, input] of this.modes) input.checked = (query.modes as readonly string[]).includes(id);
-    this.date.value = query.date;
+    if (query.date !== this.shown.date) this.date.value = query.date;
+    this.shown.date = query.date;
     this.status.textContent = '';
     const ignored = this.store.ignored();
     this.ignored.hidden = ignored.length === 0;
