@@ -109,17 +109,12 @@ function start(app: HTMLElement): void {
   const routes = new Foresight(api.route);
   const fronts = new Foresight(api.front);
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  /** What a figure asks that is being typed. */
-  let typed: Query | null = null;
-  /**
-   * Fetches the answer to what the reader will probably ask, once they have come to rest: what they are typing, else
-   * what closing the element gives that they look at.
-   */
+  /** Fetches the answer to what the reader will probably ask, once they have come to rest. */
   const foresee = (): void => {
     clearTimeout(quiet);
     if (savesData() || network.isLarge()) return;
     quiet = setTimeout(() => {
-      const next = typed ?? (lastOutcome?.kind === 'answered' ? facts.likelyNext() : null);
+      const next = lastOutcome?.kind === 'answered' ? facts.likelyNext() : null;
       const request = next === null ? null : store.wouldBe(next);
       routes.foresee(request === null ? null : toRequest(request));
       fronts.foresee(request === null ? null : toFrontRequest(request));
@@ -148,14 +143,7 @@ function start(app: HTMLElement): void {
       selection.select(null, 'leave');
       view?.map.getCanvas().focus();
     },
-    offered: () => {
-      typed = null;
-      foresee();
-    },
-    typing: (query) => {
-      typed = query;
-      foresee();
-    },
+    offered: foresee,
   });
   const viewFields = new ViewFields(store);
   const legend = new Legend(theme.theme(), (id, visibility) => void view?.setVisible(id, visibility),
@@ -274,7 +262,6 @@ function start(app: HTMLElement): void {
       selection.refresh();
       void view?.showNetwork(network);
     }
-    typed = null;
     // The question goes out first: while the server answers, the page has time for all else.
     ask(now);
     facts.refresh();

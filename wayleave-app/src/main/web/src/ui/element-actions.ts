@@ -22,8 +22,8 @@ function changedNames(id: string, query: Query): string[] {
   return [id, `${id}:ab`, `${id}:ba`].filter((name) => query.close.includes(name) || query.open.includes(name));
 }
 
-/** What the reader will most likely ask of an element that they look at; null where it is as they wanted it already. */
-export function likelyNext(acted: Acted, query: Query): Query | null {
+/** What the reader will most likely ask of an element that they only look at; null where it is as they wanted it already. */
+function likelyNext(acted: Acted, query: Query): Query | null {
   if (changedNames(acted.id, query).length > 0) return null;
   if (acted.canClose) return withClosed(query, acted.id);
   return acted.canOpen ? withOpened(query, acted.id) : null;
@@ -37,27 +37,40 @@ export class ElementActions {
   private readonly buttons = h('span', { class: 'in-line' });
   private readonly figures = h('span', { class: 'in-line' });
   readonly element = h('div', { class: 'facts-buttons' }, this.buttons, this.figures);
+  private acted: Acted | null = null;
   private fields: WhatIf[] = [];
   private buttonsPart = new Part();
   private figuresPart = new Part();
+  private offeredPart = new Part();
 
-  /** `typing` is told what the figure that is being typed would ask. */
-  constructor(private readonly store: QueryStore, private readonly typing: (query: Query) => void) {}
+  /** `offered` is told whenever something else is likely to be asked. */
+  constructor(private readonly store: QueryStore, private readonly offered: () => void) {}
+
+  /** What the reader will most likely ask next: what they are typing, else what the first of the buttons does; null for neither. */
+  likelyNext(): Query | null {
+    for (const field of this.fields) {
+      const typed = field.typed();
+      if (typed !== null) return typed;
+    }
+    return this.acted === null ? null : likelyNext(this.acted, this.store.query());
+  }
 
   /** Draws what can be done with the element now; nothing where null. */
   draw(acted: Acted | null): void {
     const query = this.store.query();
+    this.acted = acted;
     this.buttonsPart.draw([acted, query.close, query.open], () =>
       replace(this.buttons, acted === null ? null : buttons(acted, this.store)));
     const passed = acted === null ? null : figurePrefix(acted.id, acted.kind);
     this.figuresPart.draw(passed, () => {
       this.fields = passed === null ? [] : [
-        new WhatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, this.store, this.typing),
-        new WhatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, this.store, this.typing),
+        new WhatIf(`${passed}:extra_time`, { label: actions.extraHours, unit: 'h', testId: 'extra-hours', least: 0, most: 10_000, none: 0 }, this.store, this.offered),
+        new WhatIf(`${passed}:capacity`, { label: actions.capacityLeft, unit: '%', testId: 'capacity-left', least: 1, most: 100, none: 100 }, this.store, this.offered),
       ];
       replace(this.figures, this.fields.map((field) => field.element));
     });
     for (const field of this.fields) field.show(query);
+    this.offeredPart.draw([acted, query.close, query.open, query.overrides], this.offered);
   }
 }
 
@@ -106,14 +119,11 @@ class WhatIf {
   private readonly input: HTMLInputElement;
   readonly element: HTMLElement;
 
-  constructor(private readonly figure: string, private readonly field: Field, private readonly store: QueryStore, typing: (query: Query) => void) {
+  constructor(private readonly figure: string, private readonly field: Field, private readonly store: QueryStore, typing: () => void) {
     this.input = h('input', {
       'id': uniqueId(field.testId), 'type': 'number', 'min': field.least, 'max': field.most, 'step': 'any', 'inputmode': 'decimal',
       'placeholder': field.none, 'data-testid': field.testId,
-      'oninput': () => {
-        const query = this.asked();
-        if (query !== null) typing(query);
-      },
+      'oninput': typing,
       'onchange': () => {
         const query = this.asked();
         if (query === null) {
@@ -130,10 +140,19 @@ class WhatIf {
   /** Shows what the question says; what is being typed, or is no such figure, is left alone. */
   show(query: Query): void {
     const { input } = this;
-    if (input.value !== input.defaultValue || input.validity.badInput) return;
+    if (this.isTouched()) return;
     const given = query.overrides.find((override) => override.figure === this.figure);
     input.defaultValue = given === undefined ? '' : String(given.value);
     input.value = input.defaultValue;
+  }
+
+  /** What the figure would ask that is being typed; null where nothing is, or none that can be asked. */
+  typed(): Query | null {
+    return this.isTouched() ? this.asked() : null;
+  }
+
+  private isTouched(): boolean {
+    return this.input.value !== this.input.defaultValue || this.input.validity.badInput;
   }
 
   /** What the figure asks as it stands; null where it is none. */

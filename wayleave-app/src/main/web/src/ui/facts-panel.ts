@@ -9,7 +9,7 @@ import type { QueryStore } from '../state/store';
 import { strings } from '../strings';
 import { figureLine } from './correction-form';
 import { h, name, Part, replace, type Child } from './dom';
-import { ElementActions, likelyNext, type Acted } from './element-actions';
+import { ElementActions, type Acted } from './element-actions';
 import { icon } from './icons';
 import { provenance } from './provenance';
 import { sideCard } from './side-card';
@@ -19,10 +19,8 @@ export interface FactsActions {
   goTo(id: string): void;
   again(): void;
   dismiss(): void;
-  /** What can be done with the element has changed. */
+  /** What the reader will most likely ask next may be another. */
   offered(): void;
-  /** A figure is being typed that would ask this. */
-  typing(query: Query): void;
 }
 
 /** What is shown: drawn at once from what the map has, completed by what the server tells. */
@@ -90,8 +88,8 @@ export function scenarioId(id: string): string {
 }
 
 /** What is drawn again where what it depends on has changed. */
-function newParts(): Record<'all' | 'offered' | 'figures', Part> {
-  return { all: new Part(), offered: new Part(), figures: new Part() };
+function newParts(): Record<'all' | 'figures', Part> {
+  return { all: new Part(), figures: new Part() };
 }
 
 /** What is known of the selected element, who says so, and what the reader can do with it. */
@@ -144,12 +142,11 @@ export class FactsPanel {
 
   /** What the reader will most likely ask next; null where nothing is shown that can be changed. */
   likelyNext(): Query | null {
-    const acted = this.shown === null ? null : this.acted(this.shown);
-    return acted === null ? null : likelyNext(acted, this.store.query());
+    return this.shown === null ? null : this.acts.likelyNext();
   }
 
   private newActs(): ElementActions {
-    return new ElementActions(this.store, (query) => this.actions.typing(query));
+    return new ElementActions(this.store, () => this.actions.offered());
   }
 
   private known(): ElementDetail | null {
@@ -170,9 +167,7 @@ export class FactsPanel {
         h('p', { class: 'element-id' }, words.id, ' ', h('code', {}, scenarioId(detail?.id ?? shown.id))));
     });
     this.acts.draw(this.acted(shown));
-    const { close, open, overrides } = this.store.query();
-    this.parts.offered.draw([shown.id, detail?.id, close, open, overrides], () => this.actions.offered());
-    this.parts.figures.draw([detail?.id, overrides], () => this.drawFigures(detail?.figures ?? []));
+    this.parts.figures.draw([detail?.id, this.store.query().overrides], () => this.drawFigures(detail?.figures ?? []));
   }
 
   private head(shown: Shown, detail: ElementDetail | null): HTMLElement {

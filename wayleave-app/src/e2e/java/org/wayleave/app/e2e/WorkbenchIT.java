@@ -133,9 +133,15 @@ class WorkbenchIT {
     page.waitForRequest(
         Pattern.compile("/api/v1/elements/"), () -> Steps.find(page, "Port of Baku (Alat)"));
     Locator hours = page.getByTestId("extra-hours");
-    hours.pressSequentially("9");
+    page.waitForRequest(
+        Pattern.compile("/fronts\\?.*extra_time"), () -> hours.pressSequentially("9"));
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    page.onRequest(request -> asked.add(request.url()));
     held.forEach(Route::resume);
     assertThat(page.getByTestId("figure").first()).isVisible(Steps.patientlyVisible());
+    // Longer than the rest after which what is likely is asked: it is still what is typed.
+    page.waitForTimeout(400);
+    assertThat(asked).noneMatch(url -> url.contains("close="));
     page.keyboard().press("0");
     assertThat(hours).hasValue("90");
     assertThat(page.getByTestId("chip")).hasCount(0);
