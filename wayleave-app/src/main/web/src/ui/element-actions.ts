@@ -39,14 +39,14 @@ export class ElementActions {
   readonly element = h('div', { class: 'facts-buttons' }, this.buttons, this.figures);
   private acted: Acted | null = null;
   private fields: WhatIf[] = [];
-  private buttonsPart = new Part();
-  private figuresPart = new Part();
-  private offeredPart = new Part();
+  private readonly buttonsPart = new Part();
+  private readonly figuresPart = new Part();
+  private readonly offeredPart = new Part();
 
   /** `offered` is told whenever something else is likely to be asked. */
   constructor(private readonly store: QueryStore, private readonly offered: () => void) {}
 
-  /** What the reader will most likely ask next: what they are typing, else what the first of the buttons does; null for neither. */
+  /** What the reader will most likely ask next: what they are typing, else closing or opening the element; null for neither. */
   likelyNext(): Query | null {
     for (const field of this.fields) {
       const typed = field.typed();

@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Everybody can use it: by keyboard, by screen reader, in any script, on a phone, without a server. */
@@ -20,17 +19,7 @@ class AccessIT {
 
   private static final String ASKED = "/?from=kz-aktau&to=ge-tbilisi&date=2024-06-01";
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  @AutoClose private static final Browser browser = new Browser();
 
   @Test
   void findsAPlaceInGeorgianScriptAndRoutesFromIt() {

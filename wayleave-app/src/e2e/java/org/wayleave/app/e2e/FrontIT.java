@@ -10,8 +10,7 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Choosing among the ways that no other beats, and reading what is known about the chosen one. */
@@ -20,17 +19,7 @@ class FrontIT {
   private static final String QUESTION = "/?from=uz-tashkent&to=ge-poti&date=2024-06-01";
   private static final Pattern A_RANK = Pattern.compile("[?&]rank=\\d+");
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  @AutoClose private static final Browser browser = new Browser();
 
   @Test
   void plotsTheFrontAndTellsWhatTheNamedWaysTrade() {

@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The page of Watch: copies, voices, who was first. */
@@ -25,17 +24,7 @@ class WatchPageIT {
       <item><title>Something else</title><description>Quite another thing happened elsewhere.</description></item>
       </channel></rss>""";
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  @AutoClose private static final Browser browser = new Browser();
 
   private static void send(Page page, String name, String text) {
     page.getByTestId("watch-file")

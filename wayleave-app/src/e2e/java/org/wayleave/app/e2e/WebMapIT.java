@@ -10,8 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +22,7 @@ class WebMapIT {
   private static final Pattern REFUSED =
       Pattern.compile("/api/v1/(routes|fronts|stability)\\?");
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  @AutoClose private static final Browser browser = new Browser();
 
   @Test
   void typesTwoPlacesSeesTheLineDrawnClicksALegAndReadsItsSource() {

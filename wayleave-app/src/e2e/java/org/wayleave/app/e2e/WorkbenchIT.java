@@ -19,8 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What an analyst does at the workbench: close, compare, export, correct, ask long questions. */
@@ -29,17 +28,7 @@ class WorkbenchIT {
   private static final String ASKED = "/?from=kz-aktau&to=ge-tbilisi&date=2024-06-01";
   private static final Pattern THROUGH_ALAT = Pattern.compile("az-alat-port");
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
+  @AutoClose private static final Browser browser = new Browser();
 
   private static Page asked(String more) {
     // Small, because software draws every point of it; pictures for people are made larger.
