@@ -48,11 +48,15 @@ make_root() {
   mount -t proc proc "$root/proc" 2>/dev/null || libraries=LD_LIBRARY_PATH=/opt/wayleave/lib/runtime/lib
 }
 
-# Runs a command in the root with nothing of this environment but a PATH.
-inside() {
+# Becomes a command in the root with nothing of this environment but a PATH.
+become_inside() {
   # shellcheck disable=SC2086 # one word or none
-  chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $libraries "$@"
+  exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root $libraries "$@"
 }
+
+inside() (
+  become_inside "$@"
+)
 
 fail() {
   say "The Debian package failed: $1. It said:"
@@ -88,7 +92,8 @@ get() {
 }
 
 ask_server() {
-  inside wayleave serve --port 0 >"$root/tmp/served" 2>&1 &
+  # Became, not ran: what is ended below is the server itself.
+  become_inside wayleave serve --port 0 >"$root/tmp/served" 2>&1 &
   server=$!
   address=$(address_of_server)
   expect "serves the map" '<title>' "$(get "$address/")"
@@ -98,6 +103,7 @@ ask_server() {
   kill "$server"
   wait "$server" 2>/dev/null || true
   server=""
+  expect_nothing "is gone when it is told to end" "$(get "$address/api/v1/health" 2>/dev/null)"
 }
 
 leave_test() {
